@@ -1,0 +1,107 @@
+// The graph model: every label, relationship and property that may exist, in sentences, with the constraints and
+// indexes that hold it. The only list of its kind: the types in cypher/*/type.cypher and the checks in cypher/checks
+// are tested against it.
+//
+// Ids say their kind (`unit_…`). Instants are whole milliseconds since 1970-01-01T00:00:00Z: they read ten times faster
+// than temporal values. 8640000000000000 means "for ever", -8640000000000000 "since ever"; both are shown as null.
+// Known time is [recordedAt, retractedAt): from when we recorded it until we took it back.
+// Valid time is [validFrom, validTo): when it is said to hold in the world.
+
+// ── Every node with an id ────────────────────────────────────────────────────────────────────────────────────────────
+// (:Node {id, recordedAt, by})              by: who recorded it, from the credential
+CREATE CONSTRAINT node_id_unique IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE;
+
+// ── Entities ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+// (:Node:Entity {id, stateSince, name, aliases, kind, …})   identity, and a copy of the current state
+// (:Entity)-[:HAD_STATE]->(:EntityState {version, recordedAt, replacedAt, by, name, aliases, …})   every state, the current one too
+//   (:Actor {kind, country})                                state, armed force, government body, organisation, person
+//   (:Unit {echelon, country, sidc})                        a military formation
+//   (:Place {kind, location, locationPrecision, geonamesId, iso3166})
+//   (:Event {kind})                                         what claims can be about and dated by
+//   (:Source {kind})                                        outlet, wire agency, official, spokesperson, document series
+CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
+CREATE CONSTRAINT actor_id_unique IF NOT EXISTS FOR (actor:Actor) REQUIRE actor.id IS UNIQUE;
+CREATE CONSTRAINT unit_id_unique IF NOT EXISTS FOR (unit:Unit) REQUIRE unit.id IS UNIQUE;
+CREATE CONSTRAINT place_id_unique IF NOT EXISTS FOR (place:Place) REQUIRE place.id IS UNIQUE;
+CREATE CONSTRAINT event_id_unique IF NOT EXISTS FOR (event:Event) REQUIRE event.id IS UNIQUE;
+CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;
+CREATE POINT INDEX place_location IF NOT EXISTS FOR (place:Place) ON (place.location);
+// (:Place)-[:WITHIN {recordedAt, retractedAt}]->(:Place)                     administrative or geographic containment
+// (:Source)-[:VOICE_OF {recordedAt, retractedAt}]->(:Actor)                  who this is, once identified
+// (:Source)-[:AFFILIATED_WITH {role, recordedAt, retractedAt}]->(:Actor)     whom this speaks from within
+
+// ── Documents ────────────────────────────────────────────────────────────────────────────────────────────────────────
+// (:Node:Document {id, url, title, publishedAt, publishedFrom, publishedTo, capturedAt, language, sha256, text, nature})
+//   publishedAt is EDTF; text and what was captured with it never change; a cited document may not be captured yet
+// (:Node:Excerpt {id, exact, prefix, suffix, start, end})   one verified span; offsets in code points, end exclusive
+// (:Source)-[:PUBLISHED]->(:Document)
+// (:Document)-[:CONTAINS]->(:Excerpt)
+// (:Document)-[:DERIVED_FROM {stated, recordedAt, retractedAt}]->(:Document)   the same story, rewritten or copied
+CREATE CONSTRAINT document_id_unique IF NOT EXISTS FOR (document:Document) REQUIRE document.id IS UNIQUE;
+CREATE CONSTRAINT excerpt_id_unique IF NOT EXISTS FOR (excerpt:Excerpt) REQUIRE excerpt.id IS UNIQUE;
+CREATE INDEX document_recordedAt_id IF NOT EXISTS FOR (document:Document) ON (document.recordedAt, document.id);
+CREATE INDEX document_url IF NOT EXISTS FOR (document:Document) ON (document.url);
+CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.sha256);
+
+// ── Claims and assertions ────────────────────────────────────────────────────────────────────────────────────────────
+// (:Node:Claim {id, statement, predicate, modality, wording, condition, contentKey, recordedAt, correctedAt, by,
+//   quantityAsStated, amount, lower, upper, qualifier, unit, role, quantityLow, quantityHigh,
+//   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd})
+//   amount, lower, upper: decimal strings, only what was said; quantityLow, quantityHigh: the interval it means, as
+//   floats in the dimension's base unit, for comparison only
+// (:Claim)-[:SUBJECT]->(:Entity)   (:Claim)-[:OBJECT]->(:Entity)   (:Claim)-[:AT {precision}]->(:Place)
+// (:Claim)-[:SPECIFIES|PART_OF|BASELINE|CORRECTS {recordedAt, retractedAt}]->(:Claim)
+// (:Node:Assertion {id, stance, voice, hedge, basis, saidAt, saidFrom, saidTo, by, recordedAt, retractedAt, retractedBy, retractionReason})
+//   one source's act of saying it, in one document, through one chain; saidAt is EDTF
+// (:Assertion)-[:OF]->(:Claim)   (:Assertion)-[:IN]->(:Document)   (:Assertion)-[:REPEATS]->(:Assertion)
+// (:Assertion)-[:QUOTES {position, supports}]->(:Excerpt)          supports: CONTENT, ATTRIBUTION, TIME
+// (:Assertion)-[:VIA {position, role, identification, descriptor, speechAct, stated, documentId}]->(:Source)
+//   the chain: publisher first, origin last; stated false marks a hop that the coder supplied
+CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE;
+CREATE CONSTRAINT claim_contentKey_unique IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.contentKey IS UNIQUE;
+CREATE CONSTRAINT assertion_id_unique IF NOT EXISTS FOR (assertion:Assertion) REQUIRE assertion.id IS UNIQUE;
+CREATE INDEX claim_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.recordedAt, claim.id);
+CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
+
+// ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────
+// (:Node:Caveat {id, kind, text, by, recordedAt, retractedAt})-[:QUALIFIES {scope}]->(:Claim)
+// (:Node:Assessment:ReliabilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Source)   A to F
+// (:Node:Assessment:CredibilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Claim)    1 to 6
+// (:Node:Judgement {id, verdict, score, rationale, by, recordedAt, retractedAt})-[:LEFT]->(), -[:RIGHT]->()
+CREATE CONSTRAINT caveat_id_unique IF NOT EXISTS FOR (caveat:Caveat) REQUIRE caveat.id IS UNIQUE;
+CREATE CONSTRAINT assessment_id_unique IF NOT EXISTS FOR (assessment:Assessment) REQUIRE assessment.id IS UNIQUE;
+CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE;
+
+// ── Derived relations ────────────────────────────────────────────────────────────────────────────────────────────────
+// Written in the same transaction as what they stand for, never by hand; `npm run rebuild` makes them anew.
+// One for each claim and continuous stretch of known time in which the claim's predicate derives one (the table of
+// predicates says which), the claim is stated as fact and not corrected, and at least one ASSERTS assertion stands.
+// Reported relations, not established ones. Each with {claimId, validFrom, validTo, recordedAt, retractedAt}:
+// (:Unit|Actor)-[:DEPLOYED_TO]->(:Place)
+// (:Actor)-[:CONTROLS]->(:Place)
+// (:Unit)-[:PART_OF]->(:Unit|Actor)
+// (:Actor)-[:COMMANDS]->(:Unit)
+// (:Actor)-[:SUPPORTS]->(:Actor)
+// One for each assertion with a stated or supplied origin, with {assertionId, recordedAt, retractedAt}:
+// (:Source)-[:CLAIMS|DENIES|DECLINES_TO_COMMENT_ON]->(:Claim)
+//   CLAIMS for ASSERTS; DENIES for DENIES; DECLINES_TO_COMMENT_ON for NEITHER_CONFIRMS_NOR_DENIES and DECLINES_TO_DISCLOSE
+CREATE INDEX deployedTo_recordedAt_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.recordedAt, deployed.claimId);
+CREATE INDEX deployedTo_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.claimId);
+CREATE INDEX controls_claimId IF NOT EXISTS FOR ()-[controls:CONTROLS]-() ON (controls.claimId);
+CREATE INDEX partOf_claimId IF NOT EXISTS FOR ()-[part:PART_OF]-() ON (part.claimId);
+CREATE INDEX commands_claimId IF NOT EXISTS FOR ()-[commands:COMMANDS]-() ON (commands.claimId);
+CREATE INDEX supports_claimId IF NOT EXISTS FOR ()-[supports:SUPPORTS]-() ON (supports.claimId);
+
+// ── The log ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+// (:Log {id: 'log', position, recordedAt, hash})                the head: who locks it writes next
+// (:Change {position, operation, by, recordedAt, before, after, hash})   one per write, hash-chained; before, after: canonical JSON
+// (:Operation {id, payloadHash, result, position})               the first thing a write creates: a replay finds it
+CREATE CONSTRAINT log_id_unique IF NOT EXISTS FOR (log:Log) REQUIRE log.id IS UNIQUE;
+CREATE CONSTRAINT change_position_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.position IS UNIQUE;
+CREATE CONSTRAINT operation_id_unique IF NOT EXISTS FOR (operation:Operation) REQUIRE operation.id IS UNIQUE;
+
+// ── Search ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.name, entity.aliases];
+CREATE FULLTEXT INDEX claim_statement IF NOT EXISTS FOR (claim:Claim) ON EACH [claim.statement, claim.wording];
+CREATE FULLTEXT INDEX document_text IF NOT EXISTS FOR (document:Document) ON EACH [document.title, document.text];
+CREATE FULLTEXT INDEX excerpt_exact IF NOT EXISTS FOR (excerpt:Excerpt) ON EACH [excerpt.exact];
