@@ -1,0 +1,7 @@
+// The units an actor is reported to command, latest report first.
+// @step actor: Actor -> unit: Unit many
+// @edge relation: Relation
+// @order relation.recordedAt desc, relation.claimId desc
+MATCH (actor)-[relation:COMMANDS]->(unit:Unit)
+WHERE relation.recordedAt <= $known AND relation.retractedAt > $known
+  AND relation.validFrom < $validTo AND relation.validTo > $validFrom // @when valid

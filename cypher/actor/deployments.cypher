@@ -1,0 +1,8 @@
+// Where an actor is reported to have forces deployed, latest report first.
+// @step actor: Actor -> deployment: Deployment many
+// @edge relation: Relation
+// @order relation.recordedAt desc, relation.claimId desc
+MATCH (actor)-[relation:DEPLOYED_TO]->(:Place)
+WHERE relation.recordedAt <= $known AND relation.retractedAt > $known
+  AND relation.validFrom < $validTo AND relation.validTo > $validFrom // @when valid
+MATCH (deployment:Claim {id: relation.claimId})

@@ -1,0 +1,5 @@
+// All actors, by id.
+// @root -> actor: Actor many
+// @order actor.id
+MATCH (actor:Actor)
+WHERE actor.recordedAt <= $known

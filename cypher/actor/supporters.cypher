@@ -1,0 +1,7 @@
+// The actors reported to support an actor, latest report first.
+// @step actor: Actor -> supporter: Actor many
+// @edge relation: Relation
+// @order relation.recordedAt desc, relation.claimId desc
+MATCH (actor)<-[relation:SUPPORTS]-(supporter:Actor)
+WHERE relation.recordedAt <= $known AND relation.retractedAt > $known
+  AND relation.validFrom < $validTo AND relation.validTo > $validFrom // @when valid

@@ -1,0 +1,3 @@
+// The claim an assertion makes or answers.
+// @step assertion: Assertion -> claim: Claim one
+MATCH (assertion)-[:OF]->(claim:Claim)

@@ -1,0 +1,3 @@
+// The source whose reliability was assessed.
+// @step assessment: ReliabilityAssessment -> source: Source one
+MATCH (assessment)-[:OF]->(source:Source)

@@ -1,0 +1,9 @@
+// A caveat: what somebody says about how far a claim holds.
+// @type caveat: Caveat
+// @column id: string
+// @column recordedAt: instant
+// @column by: string
+// @column kind: string
+// @column text: string
+MATCH (caveat:Caveat {id: $id})
+WHERE caveat.recordedAt <= $known

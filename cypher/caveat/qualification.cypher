@@ -1,0 +1,3 @@
+// How a caveat comes to qualify a claim.
+// @record qualifies: Qualification
+// @column scope: string

@@ -1,0 +1,26 @@
+// A reported deployment: one claim that puts a force somewhere. Its id is the claim's.
+// @type deployment: Deployment
+// @column id: string
+// @column recordedAt: instant
+// @column by: string
+// @column statement: string
+// @column predicate: string
+// @column modality: string
+// @column wording: string?
+// @column condition: string?
+// @column quantityAsStated: string?
+// @column amount: string?
+// @column lower: string?
+// @column upper: string?
+// @column qualifier: string?
+// @column unit: string?
+// @column role: string?
+// @column timeAsStated: string?
+// @column edtf: string?
+// @column timeBasis: string
+// @column validFrom: instant
+// @column validTo: instant
+// @column timeExtent: string
+// @column timeEnd: string
+MATCH (deployment:Claim {id: $id})-[:SUBJECT]->()-[relation:DEPLOYED_TO]->(:Place)
+WHERE relation.claimId = deployment.id AND relation.recordedAt <= $known AND relation.retractedAt > $known

@@ -1,0 +1,3 @@
+// Who published a document.
+// @step document: Document -> source: Source optional
+MATCH (document)<-[:PUBLISHED]-(source:Source)

@@ -1,0 +1,7 @@
+// All entities of every kind, by id.
+// @root -> entity: Entity many
+// @param types: string[]?
+// @order entity.id
+MATCH (entity:Entity)
+WHERE entity.recordedAt <= $known
+  AND any(label IN labels(entity) WHERE toUpper(label) IN $types) // @when types

@@ -1,0 +1,5 @@
+// All events, by id.
+// @root -> event: Event many
+// @order event.id
+MATCH (event:Event)
+WHERE event.recordedAt <= $known

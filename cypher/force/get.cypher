@@ -1,0 +1,8 @@
+// Who can be deployed: an actor or a unit.
+// @interface force: Force = Actor | Unit
+// @column id: string
+// @column recordedAt: instant
+// @column name: string state
+// @column aliases: string[] state
+MATCH (force:Actor|Unit {id: $id})
+WHERE force.recordedAt <= $known

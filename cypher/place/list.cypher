@@ -1,0 +1,5 @@
+// All places, by id.
+// @root -> place: Place many
+// @order place.id
+MATCH (place:Place)
+WHERE place.recordedAt <= $known

@@ -1,0 +1,6 @@
+// What a derived relation carries: the claim it stands for, and when it is said to hold.
+// @record relation: Relation
+// @column claimId: string
+// @column validFrom: instant
+// @column validTo: instant
+// @column recordedAt: instant

@@ -1,0 +1,14 @@
+// The claims a source stands behind, each once, the one it made last standing first.
+// @step source: Source -> claim: Claim many
+// @edge made: SourceClaim
+// @param role: string[]?
+// @param stance: string[]?
+// @order made.lastSaid desc, made.claimId desc
+MATCH (source)<-[via:VIA]-(assertion:Assertion)-[:OF]->(claim:Claim)
+WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known AND claim.correctedAt > $known
+  AND via.role IN $role // @when role
+  AND assertion.stance IN $stance // @when stance
+  AND claim.validFrom < $validTo AND claim.validTo > $validFrom // @when valid
+WITH claim, assertion ORDER BY assertion.saidFrom, assertion.id
+WITH claim, max(assertion.saidFrom) AS lastSaid, collect(DISTINCT assertion.id) AS assertionIds
+WITH claim, {claimId: claim.id, lastSaid: lastSaid, assertionIds: assertionIds} AS made

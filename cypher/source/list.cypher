@@ -1,0 +1,5 @@
+// All sources, by id.
+// @root -> source: Source many
+// @order source.id
+MATCH (source:Source)
+WHERE source.recordedAt <= $known

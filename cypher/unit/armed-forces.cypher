@@ -1,0 +1,7 @@
+// The actors, mostly armed forces, a unit is reported to be part of, latest report first.
+// @step unit: Unit -> actor: Actor many
+// @edge relation: Relation
+// @order relation.recordedAt desc, relation.claimId desc
+MATCH (unit)-[relation:PART_OF]->(actor:Actor)
+WHERE relation.recordedAt <= $known AND relation.retractedAt > $known
+  AND relation.validFrom < $validTo AND relation.validTo > $validFrom // @when valid

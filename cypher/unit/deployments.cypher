@@ -1,0 +1,8 @@
+// Where a unit is reported to be deployed, latest report first.
+// @step unit: Unit -> deployment: Deployment many
+// @edge relation: Relation
+// @order relation.recordedAt desc, relation.claimId desc
+MATCH (unit)-[relation:DEPLOYED_TO]->(:Place)
+WHERE relation.recordedAt <= $known AND relation.retractedAt > $known
+  AND relation.validFrom < $validTo AND relation.validTo > $validFrom // @when valid
+MATCH (deployment:Claim {id: relation.claimId})

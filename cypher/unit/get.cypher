@@ -1,0 +1,11 @@
+// A military formation.
+// @type unit: Unit
+// @column id: string
+// @column recordedAt: instant
+// @column name: string state
+// @column aliases: string[] state
+// @column echelon: string state
+// @column country: string? state
+// @column sidc: string? state
+MATCH (unit:Unit {id: $id})
+WHERE unit.recordedAt <= $known

@@ -1,0 +1,5 @@
+// All units, by id.
+// @root -> unit: Unit many
+// @order unit.id
+MATCH (unit:Unit)
+WHERE unit.recordedAt <= $known

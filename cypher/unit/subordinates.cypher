@@ -1,0 +1,7 @@
+// The units reported to be part of a unit, latest report first.
+// @step unit: Unit -> subordinate: Unit many
+// @edge relation: Relation
+// @order relation.recordedAt desc, relation.claimId desc
+MATCH (unit)<-[relation:PART_OF]-(subordinate:Unit)
+WHERE relation.recordedAt <= $known AND relation.retractedAt > $known
+  AND relation.validFrom < $validTo AND relation.validTo > $validFrom // @when valid

@@ -1,0 +1,42 @@
+/** How every command begins and ends. */
+import { styleText } from 'node:util'
+import { type ArgsDef, type CommandContext, defineCommand, runMain } from 'citty'
+import { StartupError } from '../startup-error.ts'
+import { Stopped } from './stop-request.ts'
+
+export interface Command<Args extends ArgsDef> {
+  name: string
+  description: string
+  args?: Args
+  run(args: CommandContext<Args>['args']): Promise<void>
+}
+
+/**
+ * Runs a command with the arguments of this process, and ends the process: with 0 when it is done, with 1 when it
+ * failed. What the reader can mend is shown as a message and the way out; anything else is a fault of ours and keeps
+ * its stack.
+ */
+export async function runCommand<const Args extends ArgsDef>(command: Command<Args>): Promise<void> {
+  const { name, description, args, run } = command
+  await runMain(
+    defineCommand<Args>({
+      meta: { name, description },
+      ...(args === undefined ? {} : { args }),
+      async run(context) {
+        await run(context.args).catch(report)
+        process.exit()
+      },
+    }),
+  )
+}
+
+function report(error: unknown): void {
+  if (error instanceof Stopped) return
+  process.exitCode = 1
+  if (!(error instanceof StartupError)) {
+    console.error(error)
+    return
+  }
+  const [first = '', ...more] = error.message.split('\n')
+  console.error(['', styleText('red', first), ...more, ...error.wayOut.map((way) => `→ ${way}`)].join('\n'))
+}

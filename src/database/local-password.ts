@@ -1,0 +1,71 @@
+/**
+ * The password of the local Neo4j: made once, kept beside the store, readable by its owner only.
+ *
+ * The server listens on loopback, but so does every user of the machine; hence a password and no "auth off". It is set
+ * over Bolt at the first start: with Neo4j's own tool it would cost a second start of Java and stand in a command
+ * line. Until then the server knows only the initial password, and lets whoever comes with it do nothing but change
+ * it; if somebody was faster, our change fails, and with it the start.
+ */
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { connect, type Database, DatabaseError } from '../graph/driver.ts'
+import { StartupError } from '../startup-error.ts'
+
+export const localUsername = 'neo4j'
+const initialPassword = 'neo4j'
+
+export const passwordFile = (dataFolder: string) => join(dataFolder, 'neo4j-password')
+
+/** The password of this store; null if none was made yet. */
+export async function readPassword(dataFolder: string): Promise<string | null> {
+  return readFile(passwordFile(dataFolder), 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  )
+}
+
+/**
+ * Makes the server at this address accept the password of this store, and returns it. The server has answered a query
+ * then, in the database that is used.
+ */
+export async function settlePassword(dataFolder: string, uri: string): Promise<string> {
+  const kept = await readPassword(dataFolder)
+  if (kept !== null && (await accepts(uri, kept))) return kept
+  const password = kept ?? randomBytes(24).toString('base64url')
+  // Kept first: if this process ends before the server knows it, the next one goes on from here.
+  if (kept === null) await writeFile(passwordFile(dataFolder), `${password}\n`, { mode: 0o600, flag: 'wx' })
+  const changed = await changeInitialPassword(uri, password)
+  if (changed && (await accepts(uri, password))) return password
+  throw new StartupError(`The local Neo4j does not accept the password in ${passwordFile(dataFolder)}.`, [
+    'If you changed the password of its user neo4j, write the new one into that file.',
+    `If the store need not be kept, remove the folder ${dataFolder}; it is made and filled anew.`,
+  ])
+}
+
+async function changeInitialPassword(uri: string, password: string): Promise<boolean> {
+  const system = connect({ uri, username: localUsername, password: initialPassword, database: 'system' })
+  return answered(system, () =>
+    system.transaction((run) =>
+      run('ALTER CURRENT USER SET PASSWORD FROM $initial TO $password', { initial: initialPassword, password }),
+    ),
+  )
+}
+
+async function accepts(uri: string, password: string): Promise<boolean> {
+  const database = connect({ uri, username: localUsername, password, database: 'neo4j' })
+  return answered(database, () => database.serverInfo())
+}
+
+/** Whether the call was answered, and not refused for its credentials. */
+async function answered(database: Database, call: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await call()
+    return true
+  } catch (error) {
+    if (error instanceof DatabaseError && error.code === 'DATABASE_REFUSED') return false
+    throw error
+  } finally {
+    await database.close()
+  }
+}

@@ -1,0 +1,78 @@
+/** The configuration of the local Neo4j, and how Java is called with it. */
+
+/**
+ * What keeps one query from taking everything; Neo4j's own defaults are "unlimited". docker-compose.yml sets the same.
+ * A deadline that a call brings along goes before the first of them.
+ */
+export const limits = {
+  'db.transaction.timeout': '60s',
+  'db.lock.acquisition.timeout': '10s',
+} as const
+
+export interface ServerSettings {
+  port: number
+  heap: string
+  pageCache: string
+}
+
+/** The text of neo4j.conf. Settings: https://neo4j.com/docs/operations-manual/5/configuration/configuration-settings/ */
+export function neo4jConf({ port, heap, pageCache }: ServerSettings): string {
+  const settings = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.usage_report.enabled': 'false',
+    'server.bolt.telemetry.enabled': 'false',
+    // Other users of this machine can reach the port, too.
+    'dbms.security.auth_enabled': 'true',
+    'dbms.security.allow_csv_import_from_file_urls': 'false',
+    'server.memory.pagecache.size': pageCache,
+    ...limits,
+    'db.memory.transaction.max': halfOf(heap),
+    // Otherwise each database starts with 256 MB of empty log.
+    'db.tx_log.preallocate': 'false',
+    // Otherwise the Bolt server takes ten seconds to stop, waiting for connections that nobody makes any more.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+  }
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`)
+  return ['# Written anew at each start.', ...lines, ''].join('\n')
+}
+
+export interface JavaOptions {
+  libraries: string
+  home: string
+  heap: string
+  /** Tells this server from others in the list of processes. */
+  token: string
+  throwAway?: boolean
+}
+
+/** What Java is called with. The heap is not read from neo4j.conf by the class that is started here. */
+export function javaArguments(options: JavaOptions): string[] {
+  const { libraries, home, heap, token, throwAway = false } = options
+  return [
+    `-Dclaimgraph.server=${token}`,
+    `-Xmx${heap}`,
+    // What lives for a minute does not earn back the work of the second compiler.
+    ...(throwAway ? ['-XX:TieredStopAtLevel=1'] : []),
+    '-XX:+ExitOnOutOfMemoryError',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-Dfile.encoding=UTF-8',
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
+    '-cp',
+    `${libraries}/*`,
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${home}/conf`,
+  ]
+}
+
+function halfOf(heap: string): string {
+  const megabytes = Number.parseInt(heap, 10) * (heap.toLowerCase().endsWith('g') ? 1024 : 1)
+  return `${Math.max(64, Math.floor(megabytes / 2))}m`
+}

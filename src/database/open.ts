@@ -1,0 +1,114 @@
+/** The database of a command: the one that NEO4J_URI names, or a local one. */
+import type { Config } from '../config.ts'
+import { connect } from '../graph/driver.ts'
+import { StartupError } from '../startup-error.ts'
+import { checkRemote } from './check-remote.ts'
+import { installNeo4j, isInstalled } from './install.ts'
+import { launchNeo4j } from './launch.ts'
+import { localUsername, readPassword } from './local-password.ts'
+import { locateJava } from './locate-java.ts'
+import { locateMaven } from './locate-maven.ts'
+import { type Notice, runningServer } from './notices.ts'
+import type { Progress } from './progress.ts'
+import type { Ending } from './supervise.ts'
+import { javaVersions, neo4jVersion } from './versions.ts'
+
+/** A database that answers. Its fields are what `connect` of `src/graph/driver.ts` takes. */
+export interface OpenDatabase {
+  uri: string
+  username?: string
+  password?: string
+  database: string
+  /** Whether it was started here; its store is in the data folder then. */
+  local: boolean
+  /** Resolves when a local server has ended, asked to or not; never for another one. */
+  ended: Promise<Ending>
+  /** Stops a local server that was started here; does nothing to another one. */
+  stop(): Promise<void>
+}
+
+export interface OpenOptions {
+  /** Gives up, and stops what was started. */
+  signal?: AbortSignal
+  /** Use the local server of a service that runs on this data folder, if there is one, instead of refusing. */
+  share?: boolean
+}
+
+/** @throws StartupError */
+export async function openDatabase(
+  config: Config,
+  progress: Progress,
+  options: OpenOptions = {},
+): Promise<OpenDatabase> {
+  if (config.neo4j !== null) {
+    const database = await checkRemote(config.neo4j)
+    return { ...config.neo4j, database, local: false, ended: new Promise(() => undefined), stop: async () => undefined }
+  }
+  const running = options.share ? await runningServer(config.localNeo4j.dataFolder) : null
+  if (running !== null) return joinServer(running, config.localNeo4j.dataFolder)
+  return startLocal({ ...config.localNeo4j, progress, ...(options.signal && { signal: options.signal }) })
+}
+
+export interface StartLocalOptions {
+  dataFolder: string
+  cacheFolder: string
+  heap: string
+  pageCache: string
+  progress: Progress
+  signal?: AbortSignal
+  throwAway?: boolean
+}
+
+/** Fetches what is missing and starts a Neo4j on the store in the data folder. */
+export async function startLocal(options: StartLocalOptions): Promise<OpenDatabase> {
+  const java = await javaFor(options.cacheFolder)
+  const libraries = await installNeo4j({ ...options, maven: mavenOrAdvice })
+  options.signal?.throwIfAborted()
+  const server = await launchNeo4j({ ...options, java, libraries })
+  return { ...server, database: 'neo4j', local: true }
+}
+
+/** The server of another process, with the password that lies beside the store. */
+async function joinServer(notice: Notice, dataFolder: string): Promise<OpenDatabase> {
+  const uri = `bolt://127.0.0.1:${notice.port}`
+  const password = await readPassword(dataFolder)
+  const target = { uri, username: localUsername, ...(password === null ? {} : { password }), database: 'neo4j' }
+  const database = connect(target)
+  try {
+    await database.serverInfo()
+  } catch (error) {
+    throw new StartupError(
+      `The Neo4j of the claimgraph that runs on ${dataFolder} (process ${notice.service}) is not ready.`,
+      ['If it is just starting, try again in some seconds.', `Or stop it: \`kill ${notice.service}\`.`],
+      { cause: error },
+    )
+  } finally {
+    await database.close()
+  }
+  return { ...target, local: true, ended: new Promise(() => undefined), stop: async () => undefined }
+}
+
+async function javaFor(cacheFolder: string): Promise<string> {
+  const found = await locateJava()
+  if (found.java !== null) return found.java.file
+  const [other] = found.others
+  const what = other === undefined ? 'no Java was found' : `only Java ${other.version} was found (${other.file})`
+  const alsoMaven = (await locateMaven()) === null && !(await isInstalled(cacheFolder))
+  throw notThere(
+    `A local Neo4j needs Java ${javaVersions.join(' or ')}${alsoMaven ? ' and Maven' : ''}; ${what}${alsoMaven ? ', and no Maven' : ''}.`,
+  )
+}
+
+async function mavenOrAdvice(): Promise<string> {
+  const maven = await locateMaven()
+  if (maven === null) throw notThere(`Maven is needed once, to fetch Neo4j ${neo4jVersion}; no \`mvn\` was found.`)
+  return maven
+}
+
+function notThere(message: string): StartupError {
+  return new StartupError(message, [
+    'Install them: `apt install openjdk-17-jre-headless maven` (Debian, Ubuntu), `brew install openjdk@21 maven` (macOS), or from adoptium.net and maven.apache.org; or set JAVA_HOME.',
+    'Or use a Neo4j that runs already: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.',
+    'Or use Docker, for Neo4j and the API: `docker compose up`.',
+  ])
+}

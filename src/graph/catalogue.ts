@@ -1,0 +1,317 @@
+/**
+ * What a file of `cypher/` says about itself, and whether its body keeps to it.
+ *
+ * A header is a sentence and a few tags; a body is plain Cypher that can be run alone:
+ *
+ *   // @type claim: Claim            how one is found by `$id`; its `@column`s are what can be read of it
+ *   // @interface entity: Entity = Actor | Unit      the same for what several types share
+ *   // @record via: Attribution      what an edge or a computed row holds: columns only, no body
+ *   // @root -> claim: Claim many    an entry point
+ *   // @step claim: Claim -> source: Source many     a hop; `@edge via: Attribution` names what lies between
+ *   // @query, @command, @check      whole statements
+ *   // @column name: string?         `?` may be null; `state` after it: kept for each state of an entity
+ *   // @param stance: string[]?      an argument; with `?`, every line that uses it ends in `// @when stance`
+ *   // @order via.position           a total order, its last key unique within the list
+ *   // @returns id: string many      the columns of a whole statement
+ *
+ * A line that ends in `// @when x` belongs to the query only where the argument `x` is given; `valid` stands for a
+ * valid time that was asked for, and gives `$validFrom` and `$validTo`. `$known` is always there.
+ */
+
+export type Cardinality = 'one' | 'optional' | 'many'
+export type FileKind = 'type' | 'interface' | 'record' | 'root' | 'step' | 'query' | 'command' | 'check'
+
+export interface Column {
+  name: string
+  type: string
+  nullable: boolean
+  /** Whether an entity keeps it for each of its states. */
+  state: boolean
+}
+
+/** A variable of the body and the type of what it holds. */
+export interface Binding {
+  variable: string
+  type: string
+}
+
+export interface OrderKey {
+  variable: string
+  column: string
+  descending: boolean
+}
+
+export interface Line {
+  text: string
+  /** The arguments that must all be given for this line to take part. */
+  when: string[]
+}
+
+export interface CypherFile {
+  name: string
+  kind: FileKind
+  sentence: string
+  lines: Line[]
+  columns: Column[]
+  params: Column[]
+  returns: Column[]
+  order: OrderKey[]
+  members: string[]
+  cardinality?: Cardinality
+  self?: Binding
+  from?: Binding
+  to?: Binding
+  edge?: Binding
+}
+
+const TYPES: Record<string, string> = {
+  string: 'string',
+  'string[]': 'string[]',
+  int: 'number',
+  float: 'number',
+  boolean: 'boolean',
+  instant: 'number',
+  point: 'Point',
+  list: 'readonly Value[]',
+  map: '{ readonly [key: string]: Value }',
+  any: 'unknown',
+}
+
+/** The TypeScript type of a column type, or undefined for an unknown one. */
+export function typeScriptOf(type: string): string | undefined {
+  return TYPES[type]
+}
+
+/** Reads one file. Problems are sentences that name the file and the line. */
+export function parseFile(name: string, text: string): { file: CypherFile; problems: string[] } {
+  const problems: string[] = []
+  const file: CypherFile = {
+    name,
+    kind: 'query',
+    sentence: '',
+    lines: [],
+    columns: [],
+    params: [],
+    returns: [],
+    order: [],
+    members: [],
+  }
+  let kind: FileKind | undefined
+  const sentences: string[] = []
+  const all = text.split('\n')
+  let at = 0
+  for (; at < all.length && all[at]?.startsWith('//'); at++) {
+    const line = (all[at] ?? '').slice(2).trim()
+    const problem = (what: string) => problems.push(`${name}.cypher:${at + 1} ${what}`)
+    if (!line.startsWith('@')) {
+      sentences.push(line)
+      continue
+    }
+    const [, tag = '', rest = ''] = /^@(\w+)\s*(.*)$/.exec(line) ?? []
+    switch (tag) {
+      case 'type':
+      case 'record':
+        kind = tag
+        file.self = binding(rest, problem)
+        break
+      case 'interface': {
+        kind = tag
+        const [left = '', right = ''] = rest.split('=')
+        file.self = binding(left.trim(), problem)
+        file.members = right.split('|').map((member) => member.trim())
+        break
+      }
+      case 'root':
+      case 'step': {
+        kind = tag
+        const match = /^(.*?)\s*->\s*(\w+:\s*\w+)\s+(one|optional|many)$/.exec(rest)
+        if (!match) problem(`expected "@${tag} … -> name: Type one|optional|many", found "${rest}"`)
+        if (tag === 'step') file.from = binding(match?.[1] ?? '', problem)
+        file.to = binding(match?.[2] ?? '', problem)
+        file.cardinality = (match?.[3] ?? 'many') as Cardinality
+        break
+      }
+      case 'query':
+      case 'command':
+      case 'check':
+        kind = tag
+        break
+      case 'edge':
+        file.edge = binding(rest, problem)
+        break
+      case 'column':
+        file.columns.push(column(rest, problem))
+        break
+      case 'param':
+        file.params.push(column(rest, problem))
+        break
+      case 'order':
+        file.order = rest.split(',').map((key) => orderKey(key.trim(), problem))
+        break
+      case 'returns': {
+        const match = /^(.*?)\s+(one|optional|many)$/.exec(rest)
+        if (!match) problem(`expected "@returns name: type, … one|optional|many", found "${rest}"`)
+        file.cardinality = (match?.[2] ?? 'many') as Cardinality
+        file.returns = (match?.[1] ?? '').split(',').map((part) => column(part.trim(), problem))
+        break
+      }
+      default:
+        problem(`unknown tag @${tag}`)
+    }
+  }
+  file.sentence = sentences.join(' ')
+  if (!/[.?!]$/.test(file.sentence)) problems.push(`${name}.cypher:1 expected a sentence, found "${file.sentence}"`)
+  if (!kind)
+    problems.push(`${name}.cypher:1 expected one of @type @interface @record @root @step @query @command @check`)
+  file.kind = kind ?? 'query'
+  file.lines = all
+    .slice(at)
+    .map(bodyLine)
+    .filter((line) => line.text.trim() !== '')
+  return { file, problems }
+}
+
+function bodyLine(text: string): Line {
+  const [code = '', when] = text.split('// @when ')
+  const stripped = code.replace(/\s*\/\/.*$/, '').trimEnd()
+  return { text: stripped, when: when === undefined ? [] : when.trim().split(/\s+/) }
+}
+
+function binding(text: string, problem: (what: string) => void): Binding {
+  const match = /^(\w+):\s*(\w+)$/.exec(text.trim())
+  if (!match) problem(`expected "name: Type", found "${text}"`)
+  return { variable: match?.[1] ?? '', type: match?.[2] ?? '' }
+}
+
+function column(text: string, problem: (what: string) => void): Column {
+  const match = /^(\w+):\s*(\w+(?:\[\])?)(\?)?(\s+state)?$/.exec(text)
+  if (!match || !TYPES[match[2] ?? '']) {
+    problem(`expected "name: ${Object.keys(TYPES).join('|')}", found "${text}"`)
+  }
+  return { name: match?.[1] ?? '', type: match?.[2] ?? 'string', nullable: !!match?.[3], state: !!match?.[4] }
+}
+
+function orderKey(text: string, problem: (what: string) => void): OrderKey {
+  const match = /^(\w+)\.(\w+)(\s+desc)?$/.exec(text)
+  if (!match) problem(`expected "variable.column" or "variable.column desc", found "${text}"`)
+  return { variable: match?.[1] ?? '', column: match?.[2] ?? '', descending: !!match?.[3] }
+}
+
+/** Every way in which the headers of a set of files and their bodies disagree, as sentences. */
+export function checkCatalogue(files: CypherFile[]): string[] {
+  const types = new Map(files.filter((file) => file.self).map((file) => [file.self?.type ?? '', file]))
+  return files.flatMap((file) => checkFile(file, types).map((what) => `${file.name}.cypher ${what}`))
+}
+
+const GIVEN = ['known', 'validFrom', 'validTo']
+
+function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
+  const problems: string[] = []
+  const body = file.lines.map((line) => line.text).join('\n')
+  const reads = file.kind === 'root' || file.kind === 'step' || file.kind === 'type' || file.kind === 'interface'
+  if (file.kind === 'record') return body ? ['expected no body in a record'] : []
+
+  const declared = new Set([...file.params.map((param) => param.name), ...(file.self ? ['id'] : [])])
+  const used = new Set([...body.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''))
+  for (const name of used) {
+    if (!declared.has(name) && !(reads && GIVEN.includes(name)))
+      problems.push(`uses $${name}, which no @param declares`)
+  }
+  for (const name of declared) if (!used.has(name)) problems.push(`declares ${name}, which the body does not use`)
+  for (const { text, when } of file.lines) {
+    for (const name of when) {
+      if (name !== 'valid' && !declared.has(name)) problems.push(`"@when ${name}" names no parameter`)
+    }
+    for (const [, name = ''] of text.matchAll(/\$(\w+)/g)) {
+      const needs = name.startsWith('valid') ? 'valid' : name
+      const optional = needs === 'valid' || file.params.some((param) => param.name === name && param.nullable)
+      if (reads && optional && !when.includes(needs)) problems.push(`uses $${name} on a line without "@when ${needs}"`)
+    }
+  }
+  for (const name of body.match(/\b[nevst]\d+\b/g) ?? []) problems.push(`uses ${name}, a name kept for the stitcher`)
+
+  if (!reads) return [...problems, ...checkReturns(file, body)]
+
+  for (const bound of [file.self, file.from, file.to, file.edge]) {
+    if (!bound) continue
+    if (!types.has(bound.type)) problems.push(`names the type ${bound.type}, which no file describes`)
+    if (!new RegExp(`\\b${bound.variable}\\b`).test(body)) problems.push(`never binds ${bound.variable}`)
+  }
+  if (/\bRETURN\b/.test(body.replace(/\{[^{}]*\}/gs, ''))) problems.push('expected no RETURN: the stitcher returns')
+  if (file.cardinality === 'many' && file.order.length === 0) problems.push('expected an @order')
+  for (const key of file.order) {
+    const bound = [file.to, file.edge].find((candidate) => candidate?.variable === key.variable)
+    const columns = bound ? types.get(bound.type)?.columns : undefined
+    if (!columns?.some((column) => column.name === key.column && !column.nullable)) {
+      problems.push(`orders by ${key.variable}.${key.column}, which is no column that is always there`)
+    }
+    if (key.descending !== file.order[0]?.descending) problems.push('orders in two directions; an index has one')
+  }
+  if (file.kind === 'step' && file.from && types.get(file.from.type)?.kind === 'record') {
+    const columns = types.get(file.from.type)?.columns ?? []
+    for (const name of columnsRead(file)) {
+      if (!columns.some((column) => column.name === name))
+        problems.push(`reads ${file.from.variable}.${name}, no column`)
+    }
+  }
+  if (openOr(lastCondition(file.lines))) problems.push('ends in a condition with a bare OR: put it in parentheses')
+  return problems
+}
+
+function checkReturns(file: CypherFile, body: string): string[] {
+  if (file.kind === 'check') return /\bRETURN\b/.test(body) ? [] : ['expected a RETURN']
+  const [, columns] = /\bRETURN\s+(?:DISTINCT\s+)?([\s\S]*?)(?:\n\s*(?:ORDER BY|LIMIT)\b[\s\S]*)?$/.exec(
+    body.slice(Math.max(0, body.lastIndexOf('\nRETURN'))),
+  ) ?? [undefined, '']
+  const found = splitTopLevel(columns ?? '').map(
+    (part) => /(?:\bAS\s+|\.|^)(\w+)$/.exec(part.trim())?.[1] ?? part.trim(),
+  )
+  const expected = file.returns.map((column) => column.name)
+  return found.filter(Boolean).join() === expected.join()
+    ? []
+    : [`returns ${found.join(', ') || 'nothing'}, but @returns says ${expected.join(', ') || 'nothing'}`]
+}
+
+function splitTopLevel(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (const character of text) {
+    if ('([{'.includes(character)) depth++
+    if (')]}'.includes(character)) depth--
+    if (character === ',' && depth === 0) {
+      parts.push(part)
+      part = ''
+    } else part += character
+  }
+  return part.trim() ? [...parts, part] : parts
+}
+
+/** The columns of its starting record that a step reads. */
+export function columnsRead(file: CypherFile): string[] {
+  const variable = file.from?.variable ?? ''
+  const body = file.lines.map((line) => line.text).join('\n')
+  return [...new Set([...body.matchAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'))].map((match) => match[1] ?? ''))]
+}
+
+const CLAUSE = /^(MATCH|OPTIONAL MATCH|WHERE|WITH|UNWIND|CALL)\b/
+
+/** The word that opens the last clause of a body, at the start of a line. */
+export function lastClause(lines: Line[]): string {
+  return lines.map((line) => CLAUSE.exec(line.text)?.[1]).findLast((word) => word !== undefined) ?? ''
+}
+
+function lastCondition(lines: Line[]): string {
+  const at = lines.findLastIndex((line) => CLAUSE.test(line.text))
+  const last = lines.slice(at).map((line) => line.text)
+  return last[0]?.startsWith('WHERE') ? last.join('\n') : ''
+}
+
+function openOr(condition: string): boolean {
+  let bare = condition
+  for (let before = ''; before !== bare; ) {
+    before = bare
+    bare = bare.replace(/[([{][^()[\]{}]*[)\]}]/g, '')
+  }
+  return /\bOR\b/.test(bare)
+}

@@ -1,0 +1,265 @@
+/**
+ * The only place that talks to the Neo4j driver: sessions, deadlines, parameters, and what its failures mean.
+ *
+ * - A call ends by its deadline, also when the server has gone silent: the driver's own time-outs do not see to that.
+ * - Whole JavaScript numbers are sent as integers (`LIMIT` refuses floats); integers come back as JavaScript numbers.
+ * - Sockets send at once (`TCP_NODELAY`): the driver writes in chunks of 1,400 bytes, and Nagle's algorithm would hold
+ *   the last one back for 40 ms.
+ */
+import { subscribe } from 'node:diagnostics_channel'
+import { Socket } from 'node:net'
+import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver'
+
+/** What may be sent as a parameter. */
+export type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value }
+export type Params = { readonly [name: string]: Value }
+
+/** Runs one statement of a transaction; each record as an object. */
+export type Run = (text: string, params?: Params) => Promise<Record<string, unknown>[]>
+
+export interface CallOptions {
+  /** Milliseconds until the call fails with DATABASE_TIMEOUT. */
+  deadline?: number
+}
+
+export interface ServerInfo {
+  version: string
+  edition: string
+}
+
+export interface Database {
+  /** One autocommit read, one round trip. Each record as the list of its values. */
+  read(text: string, params?: Params, options?: CallOptions): Promise<unknown[][]>
+  /** One write transaction, never retried here: a repeat is decided by who knows whether it is safe (see `write.ts`). */
+  transaction<T>(work: (run: Run) => Promise<T>, options?: CallOptions): Promise<T>
+  /** One statement in a transaction of its own that may change the schema: a constraint, an index. */
+  schema(text: string): Promise<void>
+  /** EXPLAIN or PROFILE of a statement: the plan, what the server remarks on it, and the columns. */
+  plan(text: string, params?: Params): Promise<Plan>
+  /** Whether the server answers, and which one it is. */
+  serverInfo(options?: CallOptions): Promise<ServerInfo>
+  /** Closes all connections; calls under way fail. */
+  close(): Promise<void>
+}
+
+export interface Plan {
+  operator: PlanOperator
+  columns: string[]
+  /** 'r', 'rw', 'w' or 's', as the server reports it. */
+  queryType: string
+  /** Codes and texts of the server's notifications. */
+  notifications: { code: string; text: string }[]
+}
+
+export interface PlanOperator {
+  operatorType: string
+  dbHits?: number
+  rows?: number
+  arguments?: Record<string, unknown>
+  children: PlanOperator[]
+}
+
+export type DatabaseErrorCode =
+  | 'DATABASE_UNAVAILABLE'
+  | 'DATABASE_TIMEOUT'
+  | 'DATABASE_CONFLICT'
+  | 'DATABASE_REFUSED'
+  | 'DATABASE_FAILED'
+
+/** A failure of the database, as the rest of the service sees it. The driver's own error is the `cause`, for the log. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError'
+  readonly code: DatabaseErrorCode
+  /** Whether the same call may succeed later. */
+  readonly retryable: boolean
+  constructor(code: DatabaseErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+    this.retryable = code !== 'DATABASE_FAILED' && code !== 'DATABASE_REFUSED'
+  }
+}
+
+export interface ConnectOptions {
+  uri: string
+  username?: string
+  password?: string
+  database?: string
+  /** Milliseconds any call may take unless it says otherwise. */
+  deadline?: number
+}
+
+/** Opens a pool of connections. Nothing is sent until the first call. */
+export function connect(options: ConnectOptions): Database {
+  sendAtOnce()
+  const { uri, username, password, database, deadline = 15_000 } = options
+  const auth = username !== undefined && password !== undefined ? neo4j.auth.basic(username, password) : undefined
+  const driver = neo4j.driver(uri, auth, {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: 0,
+    connectionAcquisitionTimeout: 2_000,
+    connectionTimeout: 5_000,
+    connectionLivenessCheckTimeout: 30_000,
+    maxConnectionPoolSize: 100,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    userAgent: 'claimgraph',
+  })
+  return new Pool(driver, database, deadline)
+}
+
+class Pool implements Database {
+  readonly #driver: Driver
+  readonly #database: string | undefined
+  readonly #deadline: number
+
+  constructor(driver: Driver, database: string | undefined, deadline: number) {
+    this.#driver = driver
+    this.#database = database
+    this.#deadline = deadline
+  }
+
+  async read(text: string, params: Params = {}, options: CallOptions = {}): Promise<unknown[][]> {
+    return this.#within(options, 'READ', async (session, timeout) => {
+      const result = await session.run(text, integers(params), { timeout })
+      return result.records.map((record) => [...record.values()])
+    })
+  }
+
+  async transaction<T>(work: (run: Run) => Promise<T>, options: CallOptions = {}): Promise<T> {
+    return this.#within(options, 'WRITE', async (session, timeout) => {
+      const transaction = session.beginTransaction({ timeout })
+      const result = await work(runner(transaction))
+      await transaction.commit()
+      return result
+    })
+  }
+
+  async schema(text: string): Promise<void> {
+    await this.#within({ deadline: 300_000 }, 'WRITE', (session) => session.run(text))
+  }
+
+  async plan(text: string, params: Params = {}): Promise<Plan> {
+    const session = this.#driver.session({
+      ...this.#target(),
+      notificationFilter: { minimumSeverityLevel: 'INFORMATION', disabledCategories: [] },
+    })
+    try {
+      const result = session.run(text, integers(params))
+      const columns = await result.keys()
+      const summary = await result.summary()
+      return {
+        operator: (summary.profile || summary.plan || { operatorType: '', children: [] }) as PlanOperator,
+        columns,
+        queryType: summary.queryType,
+        notifications: summary.notifications.map((n) => ({ code: n.code, text: n.description })),
+      }
+    } catch (error) {
+      throw meaningOf(error)
+    } finally {
+      await session.close()
+    }
+  }
+
+  async serverInfo(options: CallOptions = {}): Promise<ServerInfo> {
+    const rows = await this.read(
+      "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition",
+      {},
+      options,
+    )
+    return { version: String(rows[0]?.[0]), edition: String(rows[0]?.[1]) }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close()
+  }
+
+  #target(): { database?: string } {
+    return this.#database === undefined ? {} : { database: this.#database }
+  }
+
+  /** Runs the work in a session of its own. What is late is given up: its session is closed when the server lets go. */
+  async #within<T>(
+    options: CallOptions,
+    mode: 'READ' | 'WRITE',
+    work: (session: Session, timeout: number) => Promise<T>,
+  ): Promise<T> {
+    const deadline = options.deadline ?? this.#deadline
+    const session = this.#driver.session({
+      ...this.#target(),
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      fetchSize: -1,
+    })
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new DatabaseError('DATABASE_TIMEOUT', `The database did not answer within ${deadline} ms.`)),
+        deadline,
+      )
+    })
+    try {
+      return await Promise.race([work(session, deadline), late])
+    } catch (error) {
+      throw meaningOf(error)
+    } finally {
+      clearTimeout(timer)
+      session.close().catch(() => undefined)
+    }
+  }
+}
+
+function runner(transaction: Transaction): Run {
+  return async (text, params = {}) => {
+    const result = await transaction.run(text, integers(params))
+    return result.records.map((record) => record.toObject())
+  }
+}
+
+/** The parameters with every whole number as an integer, at any depth. */
+function integers(params: Params): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, integer(value)]))
+}
+
+function integer(value: Value): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(integer)
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+    return integers(value as Params)
+  }
+  return value ?? null
+}
+
+/** What a failure means for the caller. Codes: https://neo4j.com/docs/status-codes/5/ */
+function meaningOf(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const { code } = error
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A') {
+    return new DatabaseError('DATABASE_UNAVAILABLE', 'The database cannot be reached.', { cause: error })
+  }
+  if (/DatabaseUnavailable|DatabaseNotFound|NotALeader|ForbiddenOnReadOnlyDatabase/.test(code)) {
+    return new DatabaseError('DATABASE_UNAVAILABLE', 'The database is not available.', { cause: error })
+  }
+  if (/TransactionTimedOut|LockAcquisitionTimeout|Transaction.Terminated/.test(code)) {
+    return new DatabaseError('DATABASE_TIMEOUT', 'The database gave the work up at its time limit.', { cause: error })
+  }
+  if (code.startsWith('Neo.ClientError.Security')) {
+    return new DatabaseError('DATABASE_REFUSED', 'The database refused the credentials.', { cause: error })
+  }
+  if (code.startsWith('Neo.TransientError') || code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
+    return new DatabaseError('DATABASE_CONFLICT', 'The database could not do it beside other work.', { cause: error })
+  }
+  return new DatabaseError('DATABASE_FAILED', 'The database could not do it.', { cause: error })
+}
+
+let sending = false
+
+/** Turns Nagle's algorithm off for the sockets of this process. The channel does not see TLS, hence the second road. */
+function sendAtOnce(): void {
+  if (sending) return
+  sending = true
+  subscribe('net.client.socket', (message) => (message as { socket: Socket }).socket.setNoDelay(true))
+  const connectSocket = Socket.prototype.connect
+  Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
+    this.setNoDelay(true)
+    return Reflect.apply(connectSocket, this, args)
+  } as typeof connectSocket
+}

@@ -1,0 +1,220 @@
+/**
+ * From a fetch to one Cypher text: the files' bodies nested as the fetch is nested, each limited before it is expanded.
+ *
+ * - Imported variables get reserved names (`n1` the row, `e1` the edge, at depth 1): a name of a file that is imported
+ *   under another name would silently join with it.
+ * - All parameters travel in one map `$p`, and columns by name within it: the text, and with it the plan, stays the
+ *   same whatever columns, limits and values are asked for.
+ * - Every row comes back as a list: [labels or null, columns, columns of the state, columns of the edge, children …].
+ *   A child is the list of its rows, or [rows or null, count] where it is counted.
+ */
+import { typeNamed } from './catalogue.generated.ts'
+import { type CypherFile, type Line, lastClause, type OrderKey } from './catalogue.ts'
+import type { Value } from './driver.ts'
+import { conditionOf } from './filters.ts'
+import { beyond } from './page.ts'
+import { type Fetch, type Side, startsAtRow } from './plan.ts'
+import type { Scope } from './row.ts'
+
+export interface Stitched {
+  text: string
+  params: { p: Record<string, Value> }
+}
+
+export interface StitchOptions {
+  /** Without it, the fetch's own rows only, with nothing below them. */
+  deep: boolean
+}
+
+/** The text for an entry point. It returns one value: the list of rows, or what a counted child is. */
+export function stitchRoot(fetch: Fetch, scope: Scope, options: StitchOptions): Stitched {
+  const stitcher = new Stitcher(scope, options)
+  const { blocks, value } = stitcher.read(fetch, 0, '')
+  return stitcher.text([...blocks.flatMap((block) => call('', block)), `RETURN ${value} AS answer`])
+}
+
+/**
+ * The text for many parents at once: `$p.parents` holds the ids of rows, or `{key, row}` for edges, which travel by
+ * value. For a type's own file the ids are those of the wanted rows themselves. It returns one value: a list of
+ * [id or key, child].
+ */
+export function stitchBatch(fetch: Fetch, parents: readonly Value[], scope: Scope, options: StitchOptions): Stitched {
+  const stitcher = new Stitcher(scope, options)
+  stitcher.params['parents'] = parents
+  const { file } = fetch
+  const byValue = !startsAtRow(file)
+  const start = file.self ? 'key' : byValue ? 'e0' : 'n0'
+  const { blocks, value } = stitcher.read(fetch, 1, start)
+  const lines = byValue
+    ? ['UNWIND $p.parents AS pair', 'WITH pair.key AS key, pair.row AS e0']
+    : ['UNWIND $p.parents AS key', ...(file.self ? [] : [`MATCH (n0:${labelOf(file.from?.type ?? '')} {id: key})`])]
+  return stitcher.text([
+    ...lines,
+    ...blocks.flatMap((block) => call(start, block)),
+    `RETURN collect([key, ${value}]) AS answer`,
+  ])
+}
+
+class Stitcher {
+  readonly params: Record<string, Value>
+  readonly #deep: boolean
+  readonly #valid: boolean
+  /** Each fetch has a number, which tells its parameters and its result from the others'. */
+  #next = 0
+
+  constructor(scope: Scope, options: StitchOptions) {
+    this.params = { known: scope.known }
+    if (scope.valid) Object.assign(this.params, { validFrom: scope.valid.from, validTo: scope.valid.to })
+    this.#valid = scope.valid !== undefined
+    this.#deep = options.deep
+  }
+
+  text(lines: string[]): Stitched {
+    return { text: lines.join('\n'), params: { p: this.params } }
+  }
+
+  /**
+   * What reads a fetch whose rows stand at this depth, starting from the variable `start`: a block for the rows and a
+   * block for their count, as far as they are asked for, and the expression of the result.
+   */
+  read(fetch: Fetch, depth: number, start: string): { blocks: string[][]; value: string } {
+    const number = this.#next++
+    const body = this.#body(fetch, number, start)
+    const filter = this.#filter(fetch, number)
+    const blocks: string[][] = []
+    if (fetch.rows)
+      blocks.push(this.#rows(fetch, depth, number, withConditions(body, this.#bounds(fetch, number, filter))))
+    if (fetch.count) {
+      const counted = fetch.file.kind === 'root' ? '*' : (fetch.file.to?.variable ?? '*')
+      blocks.push([...withConditions(body, filter), `RETURN count(${counted}) AS t${number}`])
+    }
+    const rows = fetch.rows ? `s${number}` : 'null'
+    return { blocks, value: fetch.count ? `[${rows}, t${number}]` : rows }
+  }
+
+  #rows(fetch: Fetch, depth: number, number: number, body: string[]): string[] {
+    const { file, page } = fetch
+    const [node, edge] = [`n${depth}`, `e${depth}`]
+    const own = file.to?.variable ?? file.self?.variable
+    const lines = [...body, `WITH ${own} AS ${node}${file.edge ? `, ${file.edge.variable} AS ${edge}` : ''}`]
+    if (file.cardinality === 'many') {
+      const keys = file.order.map((key) =>
+        key.descending === (page?.backward ?? false) ? keyOf(key) : `${keyOf(key)} DESC`,
+      )
+      lines.push(`ORDER BY ${keys.join(', ')}`)
+    }
+    const limit = page ? page.limit + (fetch.more ? 1 : 0) : file.cardinality === 'many' ? undefined : 1
+    if (limit !== undefined) {
+      lines.push(`LIMIT $p.l${number}`)
+      this.params[`l${number}`] = limit
+    }
+    const values: string[] = []
+    for (const child of this.#deep ? fetch.children : []) {
+      const start = child.from === 'edge' ? edge : node
+      const { blocks, value } = this.read(child, depth + 1, start)
+      lines.push(...blocks.flatMap((block) => call(start, block)))
+      values.push(value)
+    }
+    if (hasStates(fetch.node)) lines.push(`WITH *, ${stateOf(node)} AS v${depth}`)
+    const row = [
+      isAbstract(fetch.node) ? `labels(${node})` : 'null',
+      this.#columns(node, `c${number}`, fetch.node.columns),
+      hasStates(fetch.node) ? this.#columns(`v${depth}`, `v${number}`, fetch.node.states) : 'null',
+      fetch.edge ? this.#columns(edge, `e${number}`, fetch.edge.columns) : 'null',
+      ...values,
+    ]
+    return [...lines, `RETURN collect([${row.join(', ')}]) AS s${number}`]
+  }
+
+  #columns(variable: string, name: string, columns: Set<string>): string {
+    this.params[name] = [...columns]
+    return `[c IN $p.${name} | ${variable}[c]]`
+  }
+
+  /** The file's lines that take part, with their parameters renamed, below the variable they start from. */
+  #body(fetch: Fetch, number: number, start: string): string[] {
+    const { file, args } = fetch
+    const batched = file.self !== undefined && start === 'key'
+    const rename = (name: string) => {
+      if (name === 'known' || name === 'validFrom' || name === 'validTo') return `$p.${name}`
+      if (batched && name === 'id') return start
+      this.params[`a${number}_${name}`] = args[name] ?? null
+      return `$p.a${number}_${name}`
+    }
+    const lines = file.lines
+      .filter((line) => line.when.every((name) => (name === 'valid' ? this.#valid : name in args)))
+      .map((line) => line.text.replace(/\$(\w+)/g, (_, name: string) => rename(name)))
+    if (!file.from) return lines
+    const { variable, type } = file.from
+    const guard = fetch.guarded ? ` WHERE ${variable}:${labelOf(type)}` : ''
+    return [`WITH ${start} AS ${variable}${guard}`, ...lines]
+  }
+
+  #filter(fetch: Fetch, number: number): string[] {
+    const { filter, file } = fetch
+    if (!filter || !file.to) return []
+    let bound = 0
+    const bind = (value: Value) => {
+      const name = `f${number}_${bound++}`
+      this.params[name] = value
+      return `$p.${name}`
+    }
+    return [conditionOf(filter, file.to.variable, typeNamed(file.to.type) as CypherFile, bind)]
+  }
+
+  /** The filter, and the bounds of the page. An entry point names its keys, or their index would not be used. */
+  #bounds(fetch: Fetch, number: number, filter: string[]): string[] {
+    const { file, page } = fetch
+    const conditions = [...filter]
+    if (file.kind === 'root') conditions.push(...file.order.map((key) => `${keyOf(key)} IS NOT NULL`))
+    for (const side of ['after', 'before'] as const) {
+      const keys = page?.[side]
+      if (!keys) continue
+      for (const [index, value] of keys.entries()) this.params[`${side}${number}_${index}`] = value
+      conditions.push(
+        beyond(file.order.map(keyOf), isDescending(file) !== (side === 'after'), (i) => `$p.${side}${number}_${i}`),
+      )
+    }
+    return conditions
+  }
+}
+
+function keyOf(key: OrderKey): string {
+  return `${key.variable}.${key.column}`
+}
+
+function isDescending(file: CypherFile): boolean {
+  return file.order[0]?.descending ?? false
+}
+
+function call(imported: string, block: string[]): string[] {
+  return [`CALL (${imported}) {`, ...block.map((line) => `  ${line}`), '}']
+}
+
+/** The lines with conditions added to the last clause, whatever clause that is. */
+function withConditions(lines: string[], conditions: string[]): string[] {
+  if (conditions.length === 0) return [...lines]
+  const condition = conditions.map((one) => `(${one})`).join(' AND ')
+  const last = lastClause(lines.map((text): Line => ({ text, when: [] })))
+  return [...lines, last === 'WHERE' ? `  AND ${condition}` : `WHERE ${condition}`]
+}
+
+/** The state of an entity as known then: its own columns, unless they are younger. */
+function stateOf(variable: string): string {
+  return `CASE WHEN ${variable}.stateSince > $p.known THEN head(COLLECT { MATCH (${variable})-[:HAD_STATE]->(past:EntityState) WHERE past.recordedAt <= $p.known AND past.replacedAt > $p.known RETURN past }) ELSE ${variable} END`
+}
+
+function hasStates(side: Side): boolean {
+  return side.types.some((type) => typeNamed(type)?.columns.some((column) => column.state))
+}
+
+function isAbstract(side: Side): boolean {
+  return side.types.length > 1
+}
+
+/** The label, or labels, that a type's rows have, as its file says. */
+function labelOf(type: string): string {
+  const match = /\(\w+:([\w|]+)/.exec(typeNamed(type)?.lines[0]?.text ?? '')
+  if (!match?.[1]) throw new Error(`No label for the type ${type}.`)
+  return match[1]
+}

@@ -1,0 +1,51 @@
+import type { StandingRow, StatementRow } from '../graph/catalogue.generated.ts'
+import { dateOf } from './rules/instants.ts'
+import { type Quantity, quantityOf, type StoredQuantity } from './rules/quantity.ts'
+import { type ClaimStatus, type StandingAssertion, statusOf } from './rules/status.ts'
+
+export const quantityColumns = ['quantityAsStated', 'amount', 'lower', 'upper', 'qualifier', 'unit', 'role'] as const
+
+/** The quantity of a claim, or null where it has none. The checks hold the columns to the closed lists. */
+export function claimQuantity(claim: Pick<StatementRow, (typeof quantityColumns)[number]>): Quantity | null {
+  return quantityOf(claim as Omit<StoredQuantity, 'quantityLow' | 'quantityHigh'>)
+}
+
+export const validTimeColumns = [
+  'timeAsStated',
+  'edtf',
+  'timeBasis',
+  'validFrom',
+  'validTo',
+  'timeExtent',
+  'timeEnd',
+] as const
+
+/** When a claim is said to hold, as the API shows it: open bounds are null. */
+export interface ValidTime {
+  asStated: string | null
+  edtf: string | null
+  basis: string
+  earliest: Date | null
+  latest: Date | null
+  extent: string
+  end: string
+}
+
+/** The valid time behind the columns of a claim. */
+export function claimValidTime(claim: Pick<StatementRow, (typeof validTimeColumns)[number]>): ValidTime {
+  return {
+    asStated: claim.timeAsStated,
+    edtf: claim.edtf,
+    basis: claim.timeBasis,
+    earliest: dateOf(claim.validFrom),
+    latest: dateOf(claim.validTo),
+    extent: claim.timeExtent,
+    end: claim.timeEnd,
+  }
+}
+
+/** The status of a claim from what it stands on. */
+export function claimStatus(standing: Pick<StandingRow, 'assertions' | 'retracted' | 'correctedBy'>): ClaimStatus {
+  const { assertions, retracted, correctedBy } = standing
+  return statusOf({ standing: assertions as unknown as StandingAssertion[], retracted, correctedBy })
+}

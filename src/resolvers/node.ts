@@ -1,0 +1,34 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { type NodeRow, types } from '../graph/catalogue.generated.ts'
+import type { CypherFile } from '../graph/catalogue.ts'
+import type { AsOf, Graph } from '../graph/read.ts'
+import { claimIdOf, typeOfId } from './ids.ts'
+
+/** How the thing with this id is found: by the file of the type that its prefix names. */
+export function fileOfId(id: string): CypherFile {
+  return types[typeOfId(id) ?? 'Node']
+}
+
+/** The id under which it is stored. */
+export function storedId(id: string): string {
+  return typeOfId(id) === 'Deployment' ? claimIdOf(id) : id
+}
+
+/** Things of any kind in the order of their ids, null where there is none: one query for each kind of id. */
+export async function nodesByIds(
+  graph: Graph,
+  ids: readonly string[],
+  asOf: AsOf,
+  info: GraphQLResolveInfo,
+): Promise<(NodeRow | null)[]> {
+  const files = new Map<CypherFile, string[]>()
+  for (const id of ids) files.set(fileOfId(id), [...(files.get(fileOfId(id)) ?? []), id])
+  const found = new Map<string, NodeRow | null>()
+  await Promise.all(
+    [...files].map(async ([file, wanted]) => {
+      const rows = await graph.readByIds(file, wanted.map(storedId), asOf, info)
+      for (const [index, id] of wanted.entries()) found.set(id, (rows[index] ?? null) as NodeRow | null)
+    }),
+  )
+  return ids.map((id) => found.get(id) ?? null)
+}

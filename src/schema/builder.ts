@@ -1,0 +1,32 @@
+/** The schema builder: what every field of the API gets, and what the context holds. */
+import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
+import type { Graph } from '../graph/read.ts'
+
+/** What a resolver finds in its context. */
+export interface SchemaContext {
+  graph: Graph
+}
+
+export interface SchemaTypes {
+  Context: SchemaContext
+  DefaultFieldNullability: false
+  Scalars: {
+    ID: { Input: string; Output: string }
+    DateTime: { Input: Date; Output: Date | number }
+    EDTF: { Input: string; Output: string }
+    Decimal: { Input: string; Output: string }
+    SIDC: { Input: string; Output: string }
+    URL: { Input: URL; Output: URL | string }
+    Locale: { Input: string; Output: string }
+  }
+}
+
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [ComplexityPlugin],
+  defaultFieldNullability: false,
+  // What a field costs; how much an operation may cost is a limit of the server.
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 5 },
+})
+
+builder.queryType({ description: 'Reading. Every root field can be asked as of a valid time and a known time.' })

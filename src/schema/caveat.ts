@@ -1,0 +1,29 @@
+import { type CaveatRow, type ClaimRow, type QualificationRow, steps } from '../graph/catalogue.generated.ts'
+import { builder } from './builder.ts'
+import { Claim } from './claim.ts'
+import { connectionType } from './connection.ts'
+import { CaveatKind, CaveatScope } from './enums.ts'
+import { computed, connection } from './fields.ts'
+import { Node } from './node.ts'
+import { Principal } from './principal.ts'
+
+export const Caveat = builder.objectRef<CaveatRow>('Caveat')
+
+Caveat.implement({
+  description: 'How far a claim holds: what the document itself says about that, or a note of the coder.',
+  interfaces: () => [Node],
+  fields: (t) => ({
+    kind: t.expose('kind', { type: CaveatKind, description: 'Whose remark it is.' }),
+    text: t.exposeString('text', { description: 'The remark.' }),
+    claims: connection(t, QualifiedClaimConnection, steps.caveat.claims, { description: 'The claims it qualifies, by id.' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
+    recordedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Who recorded it.' }),
+  }),
+})
+
+const QualifiedClaimConnection = connectionType<ClaimRow, QualificationRow>('QualifiedClaim', () => Claim, {
+  of: 'claims a caveat qualifies',
+  edge: (t) => ({
+    scope: t.expose('scope', { type: CaveatScope, description: 'Whether the text says it about this very claim.' }),
+  }),
+})

@@ -1,0 +1,110 @@
+import {
+  type ClaimRelationRow,
+  type ClaimRow,
+  type ClaimSourceRow,
+  type QualificationRow,
+  roots,
+  type SourceRow,
+  steps,
+  types,
+} from '../graph/catalogue.generated.ts'
+import { claimQuantity, claimValidTime, quantityColumns, validTimeColumns } from '../resolvers/claim.ts'
+import { CredibilityAssessment } from './assessment.ts'
+import { Assertion, AssertionConnection } from './assertion.ts'
+import { builder } from './builder.ts'
+import { Caveat } from './caveat.ts'
+import { ClaimStatus } from './claim-status.ts'
+import { connectionType } from './connection.ts'
+import { Entity } from './entity.ts'
+import { AttributionRole, CaveatScope, ClaimRelationKind, Modality, Predicate, RelationDirection, Stance } from './enums.ts'
+import { computed, connection, edgeNode, edges, rootConnection, rootRow, row, rows } from './fields.ts'
+import { AssertionFilter, ClaimFilter } from './filters.ts'
+import { Node } from './node.ts'
+import { Place } from './place.ts'
+import { Quantity } from './quantity.ts'
+import { Source } from './source.ts'
+import { ValidTime } from './valid-time.ts'
+
+export const Claim = builder.objectRef<ClaimRow>('Claim')
+
+Claim.implement({
+  description: 'One statement about the world, whoever makes it.',
+  interfaces: () => [Node],
+  fields: (t) => ({
+    statement: t.exposeString('statement', { description: "The claim in one sentence of the coder's; never its identity." }),
+    predicate: t.expose('predicate', { type: Predicate, description: 'What it says of its subject.' }),
+    subject: row(t, Entity, steps.claim.subject, { description: 'Whom or what it is about.' }),
+    object: row(t, Entity, steps.claim.object, { description: 'Whom or what the subject acts on, where the predicate has one.' }),
+    place: row(t, Place, steps.claim.place, { description: 'Where it is said to be.' }),
+    wording: t.exposeString('wording', { nullable: true, description: 'The words that matter, for predicates that take words: "most threatened".' }),
+    quantity: computed(t, Quantity, quantityColumns, claimQuantity, { nullable: true, description: 'The quantity it gives, as said.' }),
+    modality: t.expose('modality', { type: Modality, description: 'Whether it says what is, what is intended, or what is expected.' }),
+    condition: t.exposeString('condition', { nullable: true, description: 'The condition it is put under: "as long as militarily appropriate".' }),
+    validTime: computed(t, ValidTime, validTimeColumns, claimValidTime, { description: 'When it is said to hold.' }),
+    status: row(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),
+    credibility: rows(t, CredibilityAssessment, steps.claim.credibility, {
+      description: 'How credible it was judged to be: the latest assessment of each assessor, newest first.',
+    }),
+    assertions: connection(t, AssertionConnection, steps.claim.assertions, {
+      description: 'The acts of saying it, or of answering it, in the order they were said.',
+      filter: AssertionFilter,
+    }),
+    sources: connection(t, ClaimSourceConnection, steps.claim.sources, {
+      description: 'The sources behind it, each once, who said it first standing first.',
+      args: {
+        stance: t.arg({ type: [Stance], description: 'Only with these stances; all by default.' }),
+        role: t.arg({
+          type: [AttributionRole],
+          description: 'Only where they stand in the chain like this; null for any role.',
+          defaultValue: ['ORIGIN'],
+        }),
+      },
+    }),
+    caveats: rows(t, Caveat, steps.claim.caveats, { description: 'What qualifies it, in the order it was recorded.' }),
+    qualifications: edges(t, Qualification, steps.claim.caveats, {
+      description: 'The same caveats, each with whether it was stated about this very claim.',
+    }),
+    relations: edges(t, ClaimRelation, steps.claim.relations, { description: 'How it hangs together with other claims.' }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
+  }),
+})
+
+export const ClaimConnection = connectionType('Claim', () => Claim, { of: 'claims' })
+
+const ClaimSourceConnection = connectionType<SourceRow, ClaimSourceRow>('ClaimSource', () => Source, {
+  of: 'sources of a claim',
+  edge: (t) => ({
+    assertions: rows(t, Assertion, steps.claim.sourceAssertions, {
+      description: 'The assertions in which this source stands behind the claim, in the order they were said.',
+    }),
+  }),
+})
+
+const Qualification = builder.objectRef<QualificationRow>('Qualification')
+
+Qualification.implement({
+  description: 'A caveat as it applies to one claim.',
+  fields: (t) => ({
+    scope: t.expose('scope', { type: CaveatScope, description: 'Whether the text says it about this very claim.' }),
+    caveat: edgeNode(t, Caveat, { description: 'The caveat.' }),
+  }),
+})
+
+const ClaimRelation = builder.objectRef<ClaimRelationRow>('ClaimRelation')
+
+ClaimRelation.implement({
+  description: 'How a claim hangs together with another one.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ClaimRelationKind, description: 'In which way.' }),
+    direction: t.expose('direction', { type: RelationDirection, description: 'From which end.' }),
+    claim: edgeNode(t, Claim, { description: 'The other claim.' }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  claim: rootRow(t, Claim, types.Claim, { description: 'A claim by its id, or null. Also one that has been corrected: `status` says so.' }),
+  claims: rootConnection(t, ClaimConnection, roots.claim.list, {
+    description: 'The claims that have not been corrected, newest first.',
+    filter: ClaimFilter,
+  }),
+}))

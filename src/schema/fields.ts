@@ -1,0 +1,173 @@
+/**
+ * The fields that read the graph. Each names a step file; the types see to it that the step starts at the type that
+ * has the field and ends at the type that the field shows. The planner finds the step in the field's extensions.
+ */
+import type { OutputRef } from '@pothos/core'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { CypherFile } from '../graph/catalogue.ts'
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../graph/page.ts'
+import type { FieldMeaning, Shape } from '../graph/plan.ts'
+import { type Root, type Row, SHOWN, type Step } from '../graph/row.ts'
+import { readAsOf } from '../resolvers/as-of.ts'
+import { AsOf } from './as-of.ts'
+import type { SchemaContext, SchemaTypes } from './builder.ts'
+import type { ConnectionRef } from './connection.ts'
+
+// biome-ignore-start lint/suspicious/noExplicitAny: the type of a Pothos field cannot be written down for a field whose type is a parameter; what matters, that step, parent and type fit, is checked by the signatures below
+export type Fields<Parent> = PothosSchemaTypes.RootFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Parent, any>
+/** The same where columns may be exposed. */
+export type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Parent>
+type Loose = any
+// biome-ignore-end lint/suspicious/noExplicitAny: as above
+
+type Arguments = Record<string, unknown>
+
+interface FieldOptions {
+  description: string
+  deprecationReason?: string
+}
+
+interface ConnectionOptions extends FieldOptions {
+  /** Arguments beside those of the page: they must be called what the file calls its parameters. */
+  args?: object
+  /** The input type of the `filter` argument. */
+  filter?: object
+}
+
+/** One row a hop away; null only where the step says `optional`. */
+export function row<Parent, To>(
+  t: Fields<Parent>,
+  type: OutputRef<To>,
+  step: Step<NoInfer<Parent>, To, unknown, unknown, 'one' | 'optional'>,
+  options: FieldOptions,
+) {
+  return stepField(t, 'one', step, { ...options, type, nullable: step.cardinality === 'optional' })
+}
+
+/** All rows a hop away, as a plain list: for lists that are short by nature. */
+export function rows<Parent, To>(
+  t: Fields<Parent>,
+  type: OutputRef<To>,
+  step: Step<NoInfer<Parent>, To, unknown, unknown, 'many'>,
+  options: FieldOptions,
+) {
+  return stepField(t, 'list', step, { ...options, type: [type] })
+}
+
+/** All edges to the next rows, as a plain list of objects that show the row in a field of their own. */
+export function edges<Parent, Edge>(
+  t: Fields<Parent>,
+  type: OutputRef<Edge>,
+  step: Step<NoInfer<Parent>, unknown, Edge, unknown, 'many'>,
+  options: FieldOptions,
+) {
+  return stepField(t, 'edges', step, { ...options, type: [type] })
+}
+
+/** A page of the rows a hop away. The step may depend on the arguments. */
+export function connection<Parent, To, Edge>(
+  t: Fields<Parent>,
+  type: ConnectionRef<To, Edge>,
+  step: OneOrChosen<Step<NoInfer<Parent>, To, Edge, unknown, 'many'>>,
+  options: ConnectionOptions,
+) {
+  return stepField(t, 'connection', step, { ...options, ...paged(t, options), type: type.connection })
+}
+
+/** On the type of an edge: the row at its end. */
+export function edgeNode<Parent>(t: Fields<Parent>, type: OutputRef<unknown>, options: FieldOptions & { nullable?: boolean }) {
+  return field(t, { kind: 'node' }, { ...options, type, resolve: shown })
+}
+
+/** A value worked out from columns of the row, which are read for it. */
+export function computed<Parent, Column extends keyof Parent & string>(
+  t: Fields<Parent>,
+  type: unknown,
+  columns: readonly Column[],
+  resolve: (row: Pick<Parent, Column>) => unknown,
+  options: FieldOptions & { nullable?: boolean },
+) {
+  return field(t, { kind: 'columns', columns }, { ...options, type, resolve })
+}
+
+/** On a connection: its edges or its nodes, as they were read with it. */
+export function shownField<Parent>(t: Fields<Parent>, type: unknown, kind: 'edges' | 'nodes', options: FieldOptions & { complexity: object }) {
+  return field(t, { kind }, { ...options, type, resolve: shown })
+}
+
+type OneOrChosen<File> = File | ((args: Arguments) => File)
+
+/** An entry point that gives one row by its id, or null. */
+export function rootRow<To>(t: Fields<object>, type: OutputRef<To>, file: OneOrChosen<CypherFile>, options: FieldOptions & { of?: (id: string) => string }) {
+  return field(t, undefined, {
+    ...options,
+    type,
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'The id, as given by any field `id`.' }), ...asOfArgument(t) },
+    resolve: (_: unknown, { id, asOf }: Loose, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
+      graph.readRoot(chosen(file, { id }), 'one', { id: options.of?.(id) ?? id }, readAsOf(asOf), info),
+  })
+}
+
+/** An entry point that gives a page of rows. */
+export function rootConnection<To, Edge>(
+  t: Fields<object>,
+  type: ConnectionRef<To, Edge>,
+  file: Root<To, Edge, unknown, 'many'>,
+  options: ConnectionOptions,
+) {
+  const { args, complexity } = paged(t, options)
+  return field(t, undefined, {
+    ...options,
+    type: type.connection,
+    args: { ...args, ...asOfArgument(t) },
+    complexity,
+    resolve: (_: unknown, { asOf, ...given }: Loose, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
+      graph.readRoot(file, 'connection', given, readAsOf(asOf), info),
+  })
+}
+
+/** The argument that says as of when to read, on every root field. */
+export function asOfArgument<Parent>(t: Fields<Parent>) {
+  return { asOf: t.arg({ type: AsOf, description: 'As of when to read; by default as known now, whatever the valid time.' }) }
+}
+
+function stepField<Parent>(t: Fields<Parent>, shape: Shape, step: OneOrChosen<CypherFile>, options: Loose) {
+  return field(t, { kind: 'step', shape, step }, {
+    ...options,
+    resolve: (parent: Row, args: Arguments, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
+      graph.readField(parent, chosen(step, args), shape, args, info),
+  })
+}
+
+function field<Parent>(t: Fields<Parent>, meaning: FieldMeaning | undefined, options: Loose) {
+  return t.field({ ...options, ...(meaning && { extensions: { graph: meaning } }) })
+}
+
+function paged<Parent>(t: Fields<Parent>, { args, filter }: ConnectionOptions) {
+  const size = `1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} where neither \`first\` nor \`last\` is given.`
+  return {
+    args: {
+      ...args,
+      ...(filter && { filter: t.arg({ type: filter as Loose, description: 'Only what fits this.' }) }),
+      first: t.arg.int({ description: `How many from the beginning, or from \`after\`: ${size}` }),
+      after: t.arg.string({ description: 'Only what comes after the row with this cursor.' }),
+      last: t.arg.int({ description: `How many from the end, or from \`before\`, in the same order: ${size}` }),
+      before: t.arg.string({ description: 'Only what comes before the row with this cursor.' }),
+    },
+    complexity: ({ first, last }: { first?: number | null; last?: number | null }) => ({
+      field: 1,
+      multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE, LARGEST_PAGE)),
+    }),
+  }
+}
+
+function chosen<File extends CypherFile>(file: OneOrChosen<File>, args: Arguments): File {
+  return typeof file === 'function' ? file(args) : file
+}
+
+/** What was read with the parent for this very field. */
+function shown(parent: Row, _args: Arguments, _context: SchemaContext, info: GraphQLResolveInfo) {
+  return parent[SHOWN]?.[info.path.key]
+}
+
