@@ -26,4 +26,8 @@ if (problems.length > 0) {
   process.exit(1)
 }
 put('src/graph/catalogue.generated.ts', text)
+
+// Only now: the schema is built upon the catalogue.
+const { printedSchema } = await import('../src/schema/print.ts')
+put('schema.graphql', printedSchema())
 process.exit(stale ? 1 : 0)

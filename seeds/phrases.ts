@@ -6,7 +6,7 @@ import type { ExcerptUse, Identification, QuantityQualifier, QuantityRole } from
 type Quantity = NonNullable<ClaimInput['quantity']>
 type Unit = Quantity['unit']
 type ValidTime = NonNullable<ClaimInput['validTime']>
-export type Hop = AssertionInput['chain'][number]
+export type Hop = NonNullable<AssertionInput['chain']>[number]
 export type Quote = AssertionInput['excerpts'][number]
 
 // ── Numbers, as said ──────────────────────────────────────────────────────────────────────────────────────────────────

@@ -83,7 +83,8 @@ export const errorCodes = {
     concern: 'OPERATION',
     status: 400,
     retryable: false,
-    description: 'The document does not have the operation that `operationName` names, or has several and none is named.',
+    description:
+      'The document does not have the operation that `operationName` names, or has several and none is named.',
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     concern: 'OPERATION',
@@ -101,7 +102,8 @@ export const errorCodes = {
     concern: 'OPERATION',
     status: 400,
     retryable: false,
-    description: 'The operation asks for more than one request may: `limit` names the limit, `maximum` and `found` the numbers.',
+    description:
+      'The operation asks for more than one request may: `limit` names the limit, `maximum` and `found` the numbers.',
   },
   DATABASE_UNAVAILABLE: {
     concern: 'SERVICE',

@@ -1,15 +1,15 @@
 /**
- * GraphiQL as one page that loads nothing from elsewhere: scripts, styles and workers are inside. That makes 9 MB of
- * HTML, which is made and compressed when first asked for, and kept.
+ * GraphiQL without the internet: a small page, and beside it the scripts and styles that the package brings, 9 MB in
+ * all. They are loaded when somebody first asks, and kept; browsers keep them for good, as their address changes with
+ * their content.
  */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { once, type StaticFile, sendFile, staticFile } from './http/static-file.ts'
 
-/** A query that GraphiQL opens with, in a tab of its own. */
+/** A query that GraphiQL opens with, in a tab of its own; the tab shows the operation's name. */
 export interface Example {
   /** The comment in the first line. */
   title: string
@@ -39,72 +39,118 @@ export function wantsPage({ method, headers }: IncomingMessage): boolean {
   return (method === 'GET' || method === 'HEAD') && (headers.accept ?? '').includes('text/html')
 }
 
-type Encoding = 'br' | 'gzip' | 'identity'
+/** Where its files are. */
+export const graphiqlPath = '/graphiql/'
 
-interface Page {
-  hash: string
-  bodies: Record<Encoding, () => Promise<Buffer>>
+export interface Graphiql {
+  sendPage(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** Sends the file at a path below `graphiqlPath`; false if there is none. */
+  sendAsset(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean>
 }
 
-/** Nothing but the page itself, and requests to its own server. Monaco compiles its parsers, hence 'unsafe-eval'. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
-  'worker-src blob:',
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  'font-src data:',
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-/** Answers with the page, or that the browser has it already. */
-export function createGraphiql(examples: readonly Example[]) {
-  let made: Promise<Page> | undefined
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    made ??= makePage(examples)
-    const { hash, bodies } = await made
-    const encoding = encodingFor(request.headers['accept-encoding'])
-    const etag = `"${hash}-${encoding}"`
-    response.appendHeader('Vary', ['Accept', 'Accept-Encoding'])
-    response.setHeader('ETag', etag)
-    response.setHeader('Cache-Control', 'no-cache')
-    if (isKnown(request.headers['if-none-match'], etag)) {
-      response.writeHead(304).end()
-      return
-    }
-    const body = await bodies[encoding]()
-    response.writeHead(200, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Length': body.length,
-      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
-      'Content-Security-Policy': policy,
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    })
-    response.end(body)
-  }
-}
-
-const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32"><g stroke="#6b7a90" stroke-width="2"><path d="M8 9 24 7M8 9l7 15M24 7l-9 17"/></g><circle cx="8" cy="9" r="5" fill="#2f6fb3"/><circle cx="24" cy="7" r="4" fill="#c2573a"/><circle cx="15" cy="24" r="5" fill="#3b8f5a"/></svg>`
-
-async function makePage(examples: readonly Example[]): Promise<Page> {
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
-  const tabs = examples.map(({ query, variables }) => ({ query: inScript(query), variables: inScript(variables ?? null) }))
-  const html = Buffer.from(
-    await renderGraphiQL({
-      title: 'claimgraph',
-      logo,
-      favicon: `data:image/svg+xml,${encodeURIComponent(logo)}`,
-      shouldPersistHeaders: false,
-      defaultEditorToolsVisibility: 'variables',
-      ...(tabs.length > 0 ? { defaultTabs: tabs } : {}),
-    }),
-  )
+export function createGraphiql(examples: readonly Example[]): Graphiql {
+  const load = once(async () => {
+    const assets = await loadAssets()
+    return { assets, page: makePage(assets, examples) }
+  })
   return {
-    hash: createHash('sha256').update(html).digest('base64url'),
-    bodies: { identity: async () => html, br: once(() => withBrotli(html)), gzip: once(() => promisify(gzip)(html)) },
+    async sendPage(request, response) {
+      const { page } = await load()
+      response.appendHeader('Vary', 'Accept')
+      response.setHeader('Content-Security-Policy', page.policy)
+      response.setHeader('Referrer-Policy', 'no-referrer')
+      await sendFile(request, response, page.file)
+    },
+    async sendAsset(request, response, path) {
+      const { assets } = await load()
+      const asset = Object.values(assets).find((one) => path === `/${one.address}`)
+      if (asset) await sendFile(request, response, asset)
+      return asset !== undefined
+    },
   }
+}
+
+type Asset = StaticFile & { address: string }
+type Assets = Record<'script' | 'style' | 'editorWorker' | 'graphqlWorker' | 'jsonWorker', Asset>
+
+async function loadAssets(): Promise<Assets> {
+  const files = await import('@graphql-yoga/render-graphiql/graphiql')
+  const asset = (text: string, name: string, contentType = 'text/javascript; charset=utf-8'): Asset => {
+    const file = staticFile(text, { contentType, cacheControl: 'public, max-age=31536000, immutable' })
+    return { ...file, address: `${graphiqlPath.slice(1)}${file.hash}/${name}` }
+  }
+  return {
+    script: asset(files.js, 'graphiql.js'),
+    style: asset(files.css, 'graphiql.css', 'text/css; charset=utf-8'),
+    editorWorker: asset(files.editorWorkerService, 'editor.worker.js'),
+    graphqlWorker: asset(files.graphqlWorker, 'graphql.worker.js'),
+    jsonWorker: asset(files.jsonWorker, 'json.worker.js'),
+  }
+}
+
+const logo =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32">' +
+  '<path d="M8 9 24 7M8 9l7 15M24 7l-9 17" stroke="#6b7a90" stroke-width="2"/>' +
+  '<circle cx="8" cy="9" r="5" fill="#2f6fb3"/><circle cx="24" cy="7" r="4" fill="#c2573a"/>' +
+  '<circle cx="15" cy="24" r="5" fill="#3b8f5a"/></svg>'
+
+/** Addresses are relative, so that a proxy may put the service below a path of its own. */
+function makePage(assets: Assets, examples: readonly Example[]): { file: StaticFile; policy: string } {
+  const options = {
+    title: 'claimgraph',
+    logo,
+    shouldPersistHeaders: false,
+    defaultEditorToolsVisibility: 'variables',
+    ...(examples.length === 0 ? {} : { defaultTabs: examples.map(({ query, variables }) => ({ query, variables })) }),
+  }
+  const start = `
+const workers = ${inScript({
+    editorWorkerService: assets.editorWorker.address,
+    graphql: assets.graphqlWorker.address,
+    json: assets.jsonWorker.address,
+  })}
+self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_, label) => workers[label] ?? workers.editorWorkerService }
+YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inScript(options)})
+`
+  const html = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>claimgraph</title>
+<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(logo)}">
+<link rel="stylesheet" href="${assets.style.address}">
+</head>
+<body class="no-focus-outline">
+<noscript>GraphiQL needs JavaScript.</noscript>
+<div id="root"></div>
+<script src="${assets.script.address}"></script>
+<script>${start}</script>
+</body>
+</html>
+`
+  const file = staticFile(html, { contentType: 'text/html; charset=utf-8', cacheControl: 'no-cache' })
+  return { file, policy: policyFor(start) }
+}
+
+/** JSON that can stand in a script of a page: `</script` would end it. */
+function inScript(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}
+
+/** Nothing but this page's own files, and requests to its own server. */
+function policyFor(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64')
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${hash}'`,
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    'img-src data:',
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
 }

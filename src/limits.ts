@@ -36,7 +36,8 @@ const CHARACTERS_PER_TOKEN = 20
 /** Refuses a text before anything is done with it: what comes after keeps texts and what became of them in caches. */
 export function checkLength(text: string, { maxTokens }: TextLimits): void {
   const maximum = maxTokens * CHARACTERS_PER_TOKEN
-  if (text.length > maximum) throw exceeded('LENGTH', 'characters in the query (long values belong into variables)', maximum, text.length)
+  if (text.length > maximum)
+    throw exceeded('LENGTH', 'characters in the query (long values belong into variables)', maximum, text.length)
 }
 
 /**
@@ -94,7 +95,9 @@ export function operationOf(document: DocumentNode, name: string | null | undefi
   const expected = names.length > 0 ? `one of ${names.slice(0, 10).join(', ')}` : 'a document with an operation'
   throw new UserError(
     'OPERATION_NOT_FOUND',
-    name ? `There is no operation "${name.slice(0, 100)}" in the document.` : `Expected operationName to say what to run: ${expected}.`,
+    name
+      ? `There is no operation "${name.slice(0, 100)}" in the document.`
+      : `Expected operationName to say what to run: ${expected}.`,
     { expected },
   )
 }
@@ -114,10 +117,14 @@ export interface Asked {
 export function costWithin(limits: SelectionLimits, { schema, document, operation, variables }: Asked): number {
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 })
   if (errors) throw new AggregateError(errors.map((cause) => badVariable(cause)))
-  const alone = { ...document, definitions: document.definitions.filter((one) => one === operation || one.kind === Kind.FRAGMENT_DEFINITION) }
+  const alone = {
+    ...document,
+    definitions: document.definitions.filter((one) => one === operation || one.kind === Kind.FRAGMENT_DEFINITION),
+  }
   const found = complexityFromQuery(alone, { schema, variables })
   if (found.depth > limits.maxDepth) throw exceeded('DEPTH', 'levels of fields', limits.maxDepth, found.depth)
-  if (found.complexity > limits.maxCost) throw exceeded('COST', 'fields in the answer', limits.maxCost, found.complexity)
+  if (found.complexity > limits.maxCost)
+    throw exceeded('COST', 'fields in the answer', limits.maxCost, found.complexity)
   return found.complexity
 }
 
@@ -128,7 +135,11 @@ function badVariable(cause: GraphQLError): UserError {
 }
 
 function exceeded(limit: Limit, what: string, maximum: number, found: number): UserError {
-  return new UserError('LIMIT_EXCEEDED', `Expected at most ${maximum} ${what}, found ${found}.`, { limit, maximum, found })
+  return new UserError('LIMIT_EXCEEDED', `Expected at most ${maximum} ${what}, found ${found}.`, {
+    limit,
+    maximum,
+    found,
+  })
 }
 
 /** Limits as the complexity plugin takes them. */

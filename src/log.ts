@@ -11,6 +11,7 @@ export interface LoggerOptions {
 export function createLogger({ level, to }: LoggerOptions): Logger {
   const options = { level, base: null }
   if (to) return pino(options, to)
-  if (process.stdout.isTTY) return pino(options, PinoPretty({ sync: true, translateTime: 'HH:MM:ss', singleLine: true }))
+  if (process.stdout.isTTY)
+    return pino(options, PinoPretty({ sync: true, translateTime: 'HH:MM:ss', singleLine: true }))
   return pino({ ...options, timestamp: pino.stdTimeFunctions.isoTime })
 }

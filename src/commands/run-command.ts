@@ -38,5 +38,6 @@ function report(error: unknown): void {
     return
   }
   const [first = '', ...more] = error.message.split('\n')
-  console.error(['', styleText('red', first), ...more, ...error.wayOut.map((way) => `→ ${way}`)].join('\n'))
+  const headline = process.stderr.isTTY ? styleText('red', first) : first
+  console.error(['', headline, ...more, ...error.wayOut.map((way) => `→ ${way}`)].join('\n'))
 }

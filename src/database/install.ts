@@ -49,6 +49,8 @@ async function fetchOnce(installed: string, options: InstallOptions): Promise<vo
       signal?.throwIfAborted()
       const own = await announce(cacheFolder)
       try {
+        // Those that announce themselves in the same millisecond are to see each other.
+        await sleep(50)
         const first = (await inProgress(cacheFolder))[0]
         if (first === own.name) {
           // Whoever came before may have finished between the look and the announcement.

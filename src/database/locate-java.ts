@@ -14,12 +14,12 @@ export interface Java {
 /**
  * The first Java of a fitting version: JAVA_HOME, then PATH, then the folders where installers put them.
  *
- * @returns what fits, or else what was looked at and does not
+ * @returns what fits, or null; and what was looked at before and does not fit
  */
 export async function locateJava(
   env: NodeJS.ProcessEnv = process.env,
   installed: () => Promise<string[]> = installedJavas,
-): Promise<{ java: Java } | { java: null; others: Java[] }> {
+): Promise<{ java: Java | null; others: Java[] }> {
   const { JAVA_HOME, PATH } = env
   const others: Java[] = []
   const places = [
@@ -30,7 +30,7 @@ export async function locateJava(
   for (const place of places) {
     for (const file of await place()) {
       const version = majorVersion(await outputOf(file, ['-version']))
-      if (version !== null && javaVersions.includes(version)) return { java: { file, version } }
+      if (version !== null && javaVersions.includes(version)) return { java: { file, version }, others }
       if (version !== null) others.push({ file, version })
     }
   }

@@ -58,6 +58,16 @@ export async function announce(dataFolder: string, own: Notice, waiting: () => v
   }
 }
 
+/**
+ * Fails if a service runs on this store. Asked before anything else is done; `announce` is what makes sure.
+ *
+ * @throws StartupError
+ */
+export async function refuseSecond(dataFolder: string): Promise<void> {
+  const running = await runningServer(dataFolder)
+  if (running !== null) throw alreadyRunning(running, dataFolder)
+}
+
 /** The server that runs on this store, if one does. */
 export async function runningServer(dataFolder: string): Promise<Notice | null> {
   for (const notice of await readNotices(dataFolder)) {

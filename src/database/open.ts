@@ -3,15 +3,13 @@ import type { Config } from '../config.ts'
 import { connect } from '../graph/driver.ts'
 import { StartupError } from '../startup-error.ts'
 import { checkRemote } from './check-remote.ts'
-import { installNeo4j, isInstalled } from './install.ts'
+import { installNeo4j } from './install.ts'
 import { launchNeo4j } from './launch.ts'
 import { localUsername, readPassword } from './local-password.ts'
-import { locateJava } from './locate-java.ts'
-import { locateMaven } from './locate-maven.ts'
 import { type Notice, runningServer } from './notices.ts'
 import type { Progress } from './progress.ts'
+import { javaOrAdvice, mavenOrAdvice } from './requirements.ts'
 import type { Ending } from './supervise.ts'
-import { javaVersions, neo4jVersion } from './versions.ts'
 
 /** A database that answers. Its fields are what `connect` of `src/graph/driver.ts` takes. */
 export interface OpenDatabase {
@@ -61,7 +59,7 @@ export interface StartLocalOptions {
 
 /** Fetches what is missing and starts a Neo4j on the store in the data folder. */
 export async function startLocal(options: StartLocalOptions): Promise<OpenDatabase> {
-  const java = await javaFor(options.cacheFolder)
+  const java = await javaOrAdvice(options.cacheFolder)
   const libraries = await installNeo4j({ ...options, maven: mavenOrAdvice })
   options.signal?.throwIfAborted()
   const server = await launchNeo4j({ ...options, java, libraries })
@@ -86,29 +84,4 @@ async function joinServer(notice: Notice, dataFolder: string): Promise<OpenDatab
     await database.close()
   }
   return { ...target, local: true, ended: new Promise(() => undefined), stop: async () => undefined }
-}
-
-async function javaFor(cacheFolder: string): Promise<string> {
-  const found = await locateJava()
-  if (found.java !== null) return found.java.file
-  const [other] = found.others
-  const what = other === undefined ? 'no Java was found' : `only Java ${other.version} was found (${other.file})`
-  const alsoMaven = (await locateMaven()) === null && !(await isInstalled(cacheFolder))
-  throw notThere(
-    `A local Neo4j needs Java ${javaVersions.join(' or ')}${alsoMaven ? ' and Maven' : ''}; ${what}${alsoMaven ? ', and no Maven' : ''}.`,
-  )
-}
-
-async function mavenOrAdvice(): Promise<string> {
-  const maven = await locateMaven()
-  if (maven === null) throw notThere(`Maven is needed once, to fetch Neo4j ${neo4jVersion}; no \`mvn\` was found.`)
-  return maven
-}
-
-function notThere(message: string): StartupError {
-  return new StartupError(message, [
-    'Install them: `apt install openjdk-17-jre-headless maven` (Debian, Ubuntu), `brew install openjdk@21 maven` (macOS), or from adoptium.net and maven.apache.org; or set JAVA_HOME.',
-    'Or use a Neo4j that runs already: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.',
-    'Or use Docker, for Neo4j and the API: `docker compose up`.',
-  ])
 }

@@ -2,7 +2,7 @@
  * The GraphQL endpoint: Yoga, with our own reading of requests, our limits before anything is run, and every error of
  * every answer in our form.
  */
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema } from 'graphql'
+import type { ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql'
 import {
   createLRUCache,
   createYoga,
@@ -134,7 +134,9 @@ function answering<C extends RequestContext>({ extensionsOf }: EndpointOptions<C
     return {
       ...result,
       ...(errors?.length ? { errors } : {}),
-      ...(extensions && Object.keys(extensions).length > 0 ? { extensions: { ...result.extensions, ...extensions } } : {}),
+      ...(extensions && Object.keys(extensions).length > 0
+        ? { extensions: { ...result.extensions, ...extensions } }
+        : {}),
     }
   }
   /** An answer whose making fails is answered, too. */
@@ -143,12 +145,12 @@ function answering<C extends RequestContext>({ extensionsOf }: EndpointOptions<C
 
   return {
     async onResultProcess({ result, setResult, resultProcessor, setResultProcessor, serverContext }) {
-      const context = serverContext as Asked & Partial<RequestContext>
-      if (!resultProcessor) {
-        if (isAsyncIterable(result)) await (result as AsyncIterableIterator<unknown>).return?.()
+      const context = serverContext as unknown as Asked & Partial<RequestContext>
+      if (!resultProcessor) setResultProcessor(processRegularResult as never, 'application/json')
+      if (!resultProcessor && isAsyncIterable(result)) {
+        await (result as AsyncIterableIterator<unknown>).return?.()
         const error = new UserError('NOT_ACCEPTABLE', 'Expected Accept to allow text/event-stream, for a subscription.')
         setResult((await safely({ errors: [error] }, context)) as never)
-        setResultProcessor(processRegularResult as never, 'application/json')
       } else if (isAsyncIterable(result)) {
         setResult(mapAsyncIterator(result as AsyncIterableIterator<Result>, (one) => safely(one, context)) as never)
       } else {

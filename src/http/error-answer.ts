@@ -2,7 +2,7 @@
  * The form in which an error is sent, for every road an error can take: each error of an answer passes here, and what is
  * not known to be meant for whoever asks is replaced and logged.
  */
-import { GraphQLError, Kind } from 'graphql'
+import { GraphQLError, type GraphQLErrorOptions, Kind } from 'graphql'
 import type { Logger } from 'pino'
 import { type ErrorCode, isErrorCode, meaningOf, UserError, type UserErrorDetails } from '../errors.ts'
 
@@ -34,7 +34,8 @@ export function answerTo(error: unknown, asked: Asked): GraphQLError {
   }
   const details = known.error instanceof UserError ? known.error.details : {}
   const extensions: ErrorExtensions = { code, retryable, ...details }
-  return new GraphQLError(known.error.message, { ...place, extensions: { ...extensions } })
+  const message = isYogas(known.error) ? description : known.error.message
+  return new GraphQLError(message, { ...place, extensions: { ...extensions } })
 }
 
 /**
@@ -81,6 +82,10 @@ const yogaCodes: Record<string, ErrorCode> = {
   OPERATION_RESOLUTION_FAILURE: 'OPERATION_NOT_FOUND',
 }
 
+function isYogas(error: Error): boolean {
+  return error instanceof GraphQLError && String(error.extensions['code']) in yogaCodes
+}
+
 function codeOf(error: Error): ErrorCode | undefined {
   const code = error instanceof GraphQLError ? error.extensions['code'] : (error as { code?: unknown }).code
   if (isErrorCode(code)) return code
@@ -102,13 +107,16 @@ function isAboutMutation(error: unknown): boolean {
 }
 
 /** Where in the document, and where in the answer. */
-function placeOf(known: Error | undefined, error: unknown) {
-  const pointing = [error, known?.cause].find((one) => one instanceof GraphQLError)
+function placeOf(known: Error | undefined, error: unknown): GraphQLErrorOptions {
+  const pointing = [error, known?.cause].find(
+    (one) => one instanceof GraphQLError && (one.nodes || one.source || one.path),
+  )
+  if (!(pointing instanceof GraphQLError)) return {}
   return {
-    nodes: pointing?.nodes ?? null,
-    source: pointing?.source ?? null,
-    positions: pointing?.positions ?? null,
-    path: pointing?.path ?? null,
+    nodes: pointing.nodes ?? null,
+    source: pointing.source ?? null,
+    positions: pointing.positions ?? null,
+    path: pointing.path ?? null,
   }
 }
 

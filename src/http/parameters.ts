@@ -35,7 +35,10 @@ function checkAccept(accept: string | null): void {
 }
 
 function checkContentType(contentType: string | null): void {
-  const [type, ...parameters] = (contentType ?? '').toLowerCase().split(';').map((part) => part.trim())
+  const [type, ...parameters] = (contentType ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim())
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length)
   if (type === 'application/json' && (charset === undefined || /^"?utf-?8"?$/.test(charset))) return
   const found = contentType === null ? 'none' : quoted(contentType)
@@ -65,7 +68,8 @@ function json(given: URLSearchParams, name: string): unknown {
 
 async function readBody(request: Request): Promise<GraphQLParams> {
   const text = await request.text()
-  if (text.trim() === '') throw new UserError('BAD_REQUEST', 'Expected a JSON object with a "query", found an empty body.')
+  if (text.trim() === '')
+    throw new UserError('BAD_REQUEST', 'Expected a JSON object with a "query", found an empty body.')
   let body: unknown
   try {
     body = JSON.parse(text)
@@ -75,7 +79,8 @@ async function readBody(request: Request): Promise<GraphQLParams> {
   if (Array.isArray(body)) {
     throw new UserError('BAD_REQUEST', 'Expected one operation, found a list: send each in a request of its own.')
   }
-  if (!isObject(body)) throw new UserError('BAD_REQUEST', `Expected a JSON object with a "query", found ${kindOf(body)}.`)
+  if (!isObject(body))
+    throw new UserError('BAD_REQUEST', `Expected a JSON object with a "query", found ${kindOf(body)}.`)
   return parameters(body)
 }
 

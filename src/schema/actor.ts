@@ -43,7 +43,11 @@ Actor.implement({
 })
 
 export const ActorConnection = connectionType('Actor', () => Actor, { of: 'actors' })
-export const RelatedActorConnection = relationConnection('RelatedActor', () => Actor, 'actors reported to stand in a relation')
+export const RelatedActorConnection = relationConnection(
+  'RelatedActor',
+  () => Actor,
+  'actors reported to stand in a relation',
+)
 
 builder.queryFields((t) => ({
   actor: rootRow(t, Actor, types.Actor, { description: 'An actor by its id, or null.' }),

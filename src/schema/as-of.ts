@@ -10,7 +10,8 @@ export const AsOf = builder.inputType('AsOfInput', {
     }),
     known: t.field({
       type: 'DateTime',
-      description: 'Known time: what was recorded by then and not yet taken back. A later time than the last change means now.',
+      description:
+        'Known time: what was recorded by then and not yet taken back. A later time than the last change means now.',
     }),
   }),
 })

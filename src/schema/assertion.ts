@@ -1,10 +1,19 @@
 import { type AssertionRow, type AttributionRow, type QuotationRow, steps } from '../graph/catalogue.generated.ts'
-import { retractionColumns, retractionOf, type Retraction as RetractionShape } from '../resolvers/assertion.ts'
+import { type Retraction as RetractionShape, retractionColumns, retractionOf } from '../resolvers/assertion.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
 import { connectionType } from './connection.ts'
 import { Document, Excerpt } from './document.ts'
-import { AttributionRole, ExcerptUse, Hedge, Identification, KnowledgeBasis, SpeechAct, Stance, Voice } from './enums.ts'
+import {
+  AttributionRole,
+  ExcerptUse,
+  Hedge,
+  Identification,
+  KnowledgeBasis,
+  SpeechAct,
+  Stance,
+  Voice,
+} from './enums.ts'
 import { computed, edgeNode, edges, row } from './fields.ts'
 import { Node } from './node.ts'
 import { Principal } from './principal.ts'
@@ -18,16 +27,28 @@ Assertion.implement({
   fields: (t) => ({
     claim: row(t, Claim, steps.assertion.claim, { description: 'The claim it makes or answers.' }),
     document: row(t, Document, steps.assertion.document, { description: 'The document it stands in.' }),
-    excerpts: edges(t, AssertionExcerpt, steps.assertion.excerpts, { description: 'The passages it quotes, in order.' }),
+    excerpts: edges(t, AssertionExcerpt, steps.assertion.excerpts, {
+      description: 'The passages it quotes, in order.',
+    }),
     stance: t.expose('stance', { type: Stance, description: 'What it does with the claim.' }),
     voice: t.expose('voice', { type: Voice, description: 'Whose words the document uses.' }),
-    hedge: t.expose('hedge', { type: Hedge, nullable: true, description: 'How far the speaker, not the coder, stands back.' }),
+    hedge: t.expose('hedge', {
+      type: Hedge,
+      nullable: true,
+      description: 'How far the speaker, not the coder, stands back.',
+    }),
     basis: t.expose('basis', { type: KnowledgeBasis, description: 'How the source is said to know.' }),
-    saidAt: t.expose('saidAt', { type: 'EDTF', nullable: true, description: 'When it was said, as precisely as known.' }),
+    saidAt: t.expose('saidAt', {
+      type: 'EDTF',
+      nullable: true,
+      description: 'When it was said, as precisely as known.',
+    }),
     chain: edges(t, Attribution, steps.assertion.chain, {
       description: 'Through whom it reached us: publisher first, origin last.',
     }),
-    origin: row(t, Source, steps.assertion.origin, { description: 'Who said it first; null where the lineage is unknown.' }),
+    origin: row(t, Source, steps.assertion.origin, {
+      description: 'Who said it first; null where the lineage is unknown.',
+    }),
     repeats: row(t, Assertion, steps.assertion.repeats, { description: 'The earlier assertion that it repeats.' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
     recordedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Who recorded it.' }),
@@ -49,10 +70,17 @@ Attribution.implement({
     role: t.expose('role', { type: AttributionRole, description: 'What it does in the chain.' }),
     source: edgeNode(t, Source, { nullable: true, description: 'Who it is.' }),
     identification: t.expose('identification', { type: Identification, description: 'How this text identifies it.' }),
-    descriptor: t.exposeString('descriptor', { nullable: true, description: 'In which words: "a source at the General Staff".' }),
+    descriptor: t.exposeString('descriptor', {
+      nullable: true,
+      description: 'In which words: "a source at the General Staff".',
+    }),
     speechAct: t.expose('speechAct', { type: SpeechAct, description: 'What it is said to have done.' }),
-    stated: t.exposeBoolean('stated', { description: 'Whether the text names this hop; if not, the coder supplied it.' }),
-    document: row(t, Document, steps.attribution.document, { description: 'The text it was taken from, where it has been recorded.' }),
+    stated: t.exposeBoolean('stated', {
+      description: 'Whether the text names this hop; if not, the coder supplied it.',
+    }),
+    document: row(t, Document, steps.attribution.document, {
+      description: 'The text it was taken from, where it has been recorded.',
+    }),
   }),
 })
 
@@ -62,7 +90,9 @@ AssertionExcerpt.implement({
   description: 'A passage that an assertion quotes.',
   fields: (t) => ({
     excerpt: edgeNode(t, Excerpt, { description: 'The passage.' }),
-    supports: computed(t, [ExcerptUse], ['supports'], ({ supports }) => supports, { description: 'What the passage supports.' }),
+    supports: computed(t, [ExcerptUse], ['supports'], ({ supports }) => supports, {
+      description: 'What the passage supports.',
+    }),
   }),
 })
 
@@ -72,7 +102,12 @@ Retraction.implement({
   description: 'That the record of an assertion was taken back: a mistake of the coder, not of the source.',
   fields: (t) => ({
     at: t.expose('at', { type: 'DateTime', description: 'When.' }),
-    by: t.field({ type: Principal, nullable: true, description: 'By whom.', resolve: ({ by }) => (by === null ? null : { name: by }) }),
+    by: t.field({
+      type: Principal,
+      nullable: true,
+      description: 'By whom.',
+      resolve: ({ by }) => (by === null ? null : { name: by }),
+    }),
     reason: t.exposeString('reason', { nullable: true, description: 'Why.' }),
   }),
 })

@@ -45,7 +45,9 @@ CredibilityAssessment.implement({
   interfaces: () => [Node, Assessment],
   fields: (t) => ({
     value: t.expose('value', { type: Credibility, description: 'The scale in words.' }),
-    code: computed(t, 'Int', ['value'], ({ value }) => credibilityCode(value), { description: 'The code of the scale, 1 to 6.' }),
+    code: computed(t, 'Int', ['value'], ({ value }) => credibilityCode(value), {
+      description: 'The code of the scale, 1 to 6.',
+    }),
     claim: row(t, Claim, steps.assessment.claim, { description: 'The claim.' }),
   }),
 })

@@ -15,7 +15,9 @@ Caveat.implement({
   fields: (t) => ({
     kind: t.expose('kind', { type: CaveatKind, description: 'Whose remark it is.' }),
     text: t.exposeString('text', { description: 'The remark.' }),
-    claims: connection(t, QualifiedClaimConnection, steps.caveat.claims, { description: 'The claims it qualifies, by id.' }),
+    claims: connection(t, QualifiedClaimConnection, steps.caveat.claims, {
+      description: 'The claims it qualifies, by id.',
+    }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
     recordedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Who recorded it.' }),
   }),

@@ -23,8 +23,12 @@ export const ClaimStatus = builder.objectRef<StandingRow>('ClaimStatus')
 ClaimStatus.implement({
   description: 'How a claim stands, on three axes that are never merged into one word.',
   fields: (t) => ({
-    support: computed(t, Support, standing, (row) => claimStatus(row).support, { description: 'What stands behind it.' }),
-    dispute: computed(t, Dispute, standing, (row) => claimStatus(row).dispute, { description: 'What stands against it.' }),
+    support: computed(t, Support, standing, (row) => claimStatus(row).support, {
+      description: 'What stands behind it.',
+    }),
+    dispute: computed(t, Dispute, standing, (row) => claimStatus(row).dispute, {
+      description: 'What stands against it.',
+    }),
     lifecycle: computed(t, Lifecycle, standing, (row) => claimStatus(row).lifecycle, {
       description: 'Whether it is still the current record.',
     }),

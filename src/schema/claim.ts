@@ -9,14 +9,22 @@ import {
   types,
 } from '../graph/catalogue.generated.ts'
 import { claimQuantity, claimValidTime, quantityColumns, validTimeColumns } from '../resolvers/claim.ts'
-import { CredibilityAssessment } from './assessment.ts'
 import { Assertion, AssertionConnection } from './assertion.ts'
+import { CredibilityAssessment } from './assessment.ts'
 import { builder } from './builder.ts'
 import { Caveat } from './caveat.ts'
 import { ClaimStatus } from './claim-status.ts'
 import { connectionType } from './connection.ts'
 import { Entity } from './entity.ts'
-import { AttributionRole, CaveatScope, ClaimRelationKind, Modality, Predicate, RelationDirection, Stance } from './enums.ts'
+import {
+  AttributionRole,
+  CaveatScope,
+  ClaimRelationKind,
+  Modality,
+  Predicate,
+  RelationDirection,
+  Stance,
+} from './enums.ts'
 import { computed, connection, edgeNode, edges, rootConnection, rootRow, row, rows } from './fields.ts'
 import { AssertionFilter, ClaimFilter } from './filters.ts'
 import { Node } from './node.ts'
@@ -31,15 +39,31 @@ Claim.implement({
   description: 'One statement about the world, whoever makes it.',
   interfaces: () => [Node],
   fields: (t) => ({
-    statement: t.exposeString('statement', { description: "The claim in one sentence of the coder's; never its identity." }),
+    statement: t.exposeString('statement', {
+      description: "The claim in one sentence of the coder's; never its identity.",
+    }),
     predicate: t.expose('predicate', { type: Predicate, description: 'What it says of its subject.' }),
     subject: row(t, Entity, steps.claim.subject, { description: 'Whom or what it is about.' }),
-    object: row(t, Entity, steps.claim.object, { description: 'Whom or what the subject acts on, where the predicate has one.' }),
+    object: row(t, Entity, steps.claim.object, {
+      description: 'Whom or what the subject acts on, where the predicate has one.',
+    }),
     place: row(t, Place, steps.claim.place, { description: 'Where it is said to be.' }),
-    wording: t.exposeString('wording', { nullable: true, description: 'The words that matter, for predicates that take words: "most threatened".' }),
-    quantity: computed(t, Quantity, quantityColumns, claimQuantity, { nullable: true, description: 'The quantity it gives, as said.' }),
-    modality: t.expose('modality', { type: Modality, description: 'Whether it says what is, what is intended, or what is expected.' }),
-    condition: t.exposeString('condition', { nullable: true, description: 'The condition it is put under: "as long as militarily appropriate".' }),
+    wording: t.exposeString('wording', {
+      nullable: true,
+      description: 'The words that matter, for predicates that take words: "most threatened".',
+    }),
+    quantity: computed(t, Quantity, quantityColumns, claimQuantity, {
+      nullable: true,
+      description: 'The quantity it gives, as said.',
+    }),
+    modality: t.expose('modality', {
+      type: Modality,
+      description: 'Whether it says what is, what is intended, or what is expected.',
+    }),
+    condition: t.exposeString('condition', {
+      nullable: true,
+      description: 'The condition it is put under: "as long as militarily appropriate".',
+    }),
     validTime: computed(t, ValidTime, validTimeColumns, claimValidTime, { description: 'When it is said to hold.' }),
     status: row(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),
     credibility: rows(t, CredibilityAssessment, steps.claim.credibility, {
@@ -64,7 +88,9 @@ Claim.implement({
     qualifications: edges(t, Qualification, steps.claim.caveats, {
       description: 'The same caveats, each with whether it was stated about this very claim.',
     }),
-    relations: edges(t, ClaimRelation, steps.claim.relations, { description: 'How it hangs together with other claims.' }),
+    relations: edges(t, ClaimRelation, steps.claim.relations, {
+      description: 'How it hangs together with other claims.',
+    }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
   }),
 })
@@ -102,7 +128,9 @@ ClaimRelation.implement({
 })
 
 builder.queryFields((t) => ({
-  claim: rootRow(t, Claim, types.Claim, { description: 'A claim by its id, or null. Also one that has been corrected: `status` says so.' }),
+  claim: rootRow(t, Claim, types.Claim, {
+    description: 'A claim by its id, or null. Also one that has been corrected: `status` says so.',
+  }),
   claims: rootConnection(t, ClaimConnection, roots.claim.list, {
     description: 'The claims that have not been corrected, newest first.',
     filter: ClaimFilter,

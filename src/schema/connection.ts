@@ -40,7 +40,11 @@ interface Options<Edge> {
 }
 
 /** Makes `<name>Connection` and `<name>Edge`. The node's type is named by a function, since modules import each other. */
-export function connectionType<To, Edge = null>(name: string, node: () => OutputRef<To>, options: Options<Edge>): ConnectionRef<To, Edge> {
+export function connectionType<To, Edge = null>(
+  name: string,
+  node: () => OutputRef<To>,
+  options: Options<Edge>,
+): ConnectionRef<To, Edge> {
   const edge = builder.objectRef<EdgeRow>(`${name}Edge`)
   edge.implement({
     description: `One row of a list of ${options.of}.`,
@@ -58,7 +62,10 @@ export function connectionType<To, Edge = null>(name: string, node: () => Output
   connection.implement({
     description: `A page of ${options.of}.`,
     fields: (t) => ({
-      edges: shownField(t, [edge], 'edges', { description: 'The rows with what leads to them.', complexity: { field: 0, multiplier: 1 } }),
+      edges: shownField(t, [edge], 'edges', {
+        description: 'The rows with what leads to them.',
+        complexity: { field: 0, multiplier: 1 },
+      }),
       nodes: shownField(t, [node()], 'nodes', { description: 'The rows.', complexity: { field: 0, multiplier: 1 } }),
       pageInfo: t.field({
         type: PageInfo,

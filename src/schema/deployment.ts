@@ -27,15 +27,21 @@ Deployment.implement({
   description: 'A reported deployment: what one claim says about who is where. Reported, not established.',
   interfaces: () => [Node],
   fields: (t) => ({
-    id: computed(t, 'ID', ['id'], ({ id }) => deploymentIdOf(id), { description: 'The id; it is made from that of the claim.' }),
+    id: computed(t, 'ID', ['id'], ({ id }) => deploymentIdOf(id), {
+      description: 'The id; it is made from that of the claim.',
+    }),
     force: row(t, Force, steps.deployment.force, { description: 'Who is deployed.' }),
     place: row(t, Place, steps.deployment.place, { description: 'Where.' }),
     validTime: computed(t, ValidTime, validTimeColumns, claimValidTime, { description: 'When it is said to hold.' }),
-    strength: computed(t, Quantity, quantityColumns, claimQuantity, { nullable: true, description: 'How many, as said.' }),
+    strength: computed(t, Quantity, quantityColumns, claimQuantity, {
+      nullable: true,
+      description: 'How many, as said.',
+    }),
     claim: row(t, Claim, steps.deployment.claim, { description: 'The claim that reports it.' }),
     status: row(t, ClaimStatus, steps.claim.status, { description: 'How that claim stands, with reasons.' }),
     alternatives: connection(t, DeploymentConnection, steps.deployment.alternatives, {
-      description: 'Other reports on the same force that overlap in valid time: at the same place, or, for a unit, at another one.',
+      description:
+        'Other reports on the same force that overlap in valid time: at the same place, or, for a unit, at another one.',
     }),
   }),
 })
@@ -45,7 +51,10 @@ export const DeploymentConnection = connectionType<DeploymentRow, RelationRow>('
 })
 
 builder.queryFields((t) => ({
-  deployment: rootRow(t, Deployment, types.Deployment, { description: 'A reported deployment by its id, or null.', of: claimIdOf }),
+  deployment: rootRow(t, Deployment, types.Deployment, {
+    description: 'A reported deployment by its id, or null.',
+    of: claimIdOf,
+  }),
   deployments: rootConnection(t, DeploymentConnection, roots.deployment.list, {
     description: 'Reported deployments, latest recorded first.',
     filter: ClaimFilter,

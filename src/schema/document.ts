@@ -16,12 +16,23 @@ Document.implement({
   fields: (t) => ({
     title: t.exposeString('title', { description: 'Its title.' }),
     url: t.exposeString('url', { nullable: true, description: 'The address it was published at.' }),
-    publishedAt: t.expose('publishedAt', { type: 'EDTF', nullable: true, description: 'When it was published, as precisely as known.' }),
-    capturedAt: t.expose('capturedAt', { type: 'DateTime', nullable: true, description: 'When its text was captured; null while it is only cited.' }),
+    publishedAt: t.expose('publishedAt', {
+      type: 'EDTF',
+      nullable: true,
+      description: 'When it was published, as precisely as known.',
+    }),
+    capturedAt: t.expose('capturedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When its text was captured; null while it is only cited.',
+    }),
     language: t.exposeString('language', { nullable: true, description: 'Its language, BCP 47.' }),
     nature: t.expose('nature', { type: DocumentNature, description: 'What the text is.' }),
     text: t.exposeString('text', { nullable: true, description: 'The captured text; null while it is only cited.' }),
-    sha256: t.exposeString('sha256', { nullable: true, description: 'The SHA-256 of the text in UTF-8, in hexadecimal digits.' }),
+    sha256: t.exposeString('sha256', {
+      nullable: true,
+      description: 'The SHA-256 of the text in UTF-8, in hexadecimal digits.',
+    }),
     publisher: row(t, Source, steps.document.publisher, { description: 'Who published it.' }),
     excerpts: connection(t, ExcerptConnection, steps.document.excerpts, {
       description: 'The passages that are quoted from it, in the order of the text.',

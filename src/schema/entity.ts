@@ -1,4 +1,4 @@
-import { roots, steps, type EntityRow } from '../graph/catalogue.generated.ts'
+import { type EntityRow, roots, steps, types } from '../graph/catalogue.generated.ts'
 import { TYPE } from '../graph/row.ts'
 import { builder } from './builder.ts'
 import { ClaimConnection } from './claim.ts'
@@ -8,7 +8,6 @@ import { connection, rootConnection, rootRow, rows } from './fields.ts'
 import { ClaimFilter, EntityFilter } from './filters.ts'
 import { Judgement } from './judgement.ts'
 import { Node } from './node.ts'
-import { types } from '../graph/catalogue.generated.ts'
 
 export const Entity = builder.interfaceRef<EntityRow>('Entity')
 

@@ -14,9 +14,16 @@ import type { SchemaContext, SchemaTypes } from './builder.ts'
 import type { ConnectionRef } from './connection.ts'
 
 // biome-ignore-start lint/suspicious/noExplicitAny: the type of a Pothos field cannot be written down for a field whose type is a parameter; what matters, that step, parent and type fit, is checked by the signatures below
-export type Fields<Parent> = PothosSchemaTypes.RootFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Parent, any>
+export type Fields<Parent> = PothosSchemaTypes.RootFieldBuilder<
+  PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>,
+  Parent,
+  any
+>
 /** The same where columns may be exposed. */
-export type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, Parent>
+export type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<
+  PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>,
+  Parent
+>
 type Loose = any
 // biome-ignore-end lint/suspicious/noExplicitAny: as above
 
@@ -75,7 +82,11 @@ export function connection<Parent, To, Edge>(
 }
 
 /** On the type of an edge: the row at its end. */
-export function edgeNode<Parent>(t: Fields<Parent>, type: OutputRef<unknown>, options: FieldOptions & { nullable?: boolean }) {
+export function edgeNode<Parent>(
+  t: Fields<Parent>,
+  type: OutputRef<unknown>,
+  options: FieldOptions & { nullable?: boolean },
+) {
   return field(t, { kind: 'node' }, { ...options, type, resolve: shown })
 }
 
@@ -91,14 +102,24 @@ export function computed<Parent, Column extends keyof Parent & string>(
 }
 
 /** On a connection: its edges or its nodes, as they were read with it. */
-export function shownField<Parent>(t: Fields<Parent>, type: unknown, kind: 'edges' | 'nodes', options: FieldOptions & { complexity: object }) {
+export function shownField<Parent>(
+  t: Fields<Parent>,
+  type: unknown,
+  kind: 'edges' | 'nodes',
+  options: FieldOptions & { complexity: object },
+) {
   return field(t, { kind }, { ...options, type, resolve: shown })
 }
 
 type OneOrChosen<File> = File | ((args: Arguments) => File)
 
 /** An entry point that gives one row by its id, or null. */
-export function rootRow<To>(t: Fields<object>, type: OutputRef<To>, file: OneOrChosen<CypherFile>, options: FieldOptions & { of?: (id: string) => string }) {
+export function rootRow<To>(
+  t: Fields<object>,
+  type: OutputRef<To>,
+  file: OneOrChosen<CypherFile>,
+  options: FieldOptions & { of?: (id: string) => string },
+) {
   return field(t, undefined, {
     ...options,
     type,
@@ -129,15 +150,21 @@ export function rootConnection<To, Edge>(
 
 /** The argument that says as of when to read, on every root field. */
 export function asOfArgument<Parent>(t: Fields<Parent>) {
-  return { asOf: t.arg({ type: AsOf, description: 'As of when to read; by default as known now, whatever the valid time.' }) }
+  return {
+    asOf: t.arg({ type: AsOf, description: 'As of when to read; by default as known now, whatever the valid time.' }),
+  }
 }
 
 function stepField<Parent>(t: Fields<Parent>, shape: Shape, step: OneOrChosen<CypherFile>, options: Loose) {
-  return field(t, { kind: 'step', shape, step }, {
-    ...options,
-    resolve: (parent: Row, args: Arguments, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
-      graph.readField(parent, chosen(step, args), shape, args, info),
-  })
+  return field(
+    t,
+    { kind: 'step', shape, step },
+    {
+      ...options,
+      resolve: (parent: Row, args: Arguments, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
+        graph.readField(parent, chosen(step, args), shape, args, info),
+    },
+  )
 }
 
 function field<Parent>(t: Fields<Parent>, meaning: FieldMeaning | undefined, options: Loose) {
@@ -170,4 +197,3 @@ function chosen<File extends CypherFile>(file: OneOrChosen<File>, args: Argument
 function shown(parent: Row, _args: Arguments, _context: SchemaContext, info: GraphQLResolveInfo) {
   return parent[SHOWN]?.[info.path.key]
 }
-

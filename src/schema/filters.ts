@@ -59,16 +59,33 @@ const PredicateFilter = enumFilter('Predicate', enums.Predicate)
 const ModalityFilter = enumFilter('Modality', enums.Modality)
 
 export const EntityFilter = filterOf('Entity', 'entities', { id, name })
-export const ActorFilter = filterOf('Actor', 'actors', { id, name, kind: kind(enumFilter('ActorKind', enums.ActorKind)), country })
+export const ActorFilter = filterOf('Actor', 'actors', {
+  id,
+  name,
+  kind: kind(enumFilter('ActorKind', enums.ActorKind)),
+  country,
+})
 export const UnitFilter = filterOf('Unit', 'units', {
   id,
   name,
   echelon: { type: enumFilter('Echelon', enums.Echelon), description: 'By size.' },
   country,
 })
-export const PlaceFilter = filterOf('Place', 'places', { id, name, kind: kind(enumFilter('PlaceKind', enums.PlaceKind)) })
-export const EventFilter = filterOf('Event', 'events', { id, name, kind: kind(enumFilter('EventKind', enums.EventKind)) })
-export const SourceFilter = filterOf('Source', 'sources', { id, name, kind: kind(enumFilter('SourceKind', enums.SourceKind)) })
+export const PlaceFilter = filterOf('Place', 'places', {
+  id,
+  name,
+  kind: kind(enumFilter('PlaceKind', enums.PlaceKind)),
+})
+export const EventFilter = filterOf('Event', 'events', {
+  id,
+  name,
+  kind: kind(enumFilter('EventKind', enums.EventKind)),
+})
+export const SourceFilter = filterOf('Source', 'sources', {
+  id,
+  name,
+  kind: kind(enumFilter('SourceKind', enums.SourceKind)),
+})
 export const DocumentFilter = filterOf('Document', 'documents', {
   id,
   title: { type: TextFilter, description: 'By the title.' },

@@ -14,7 +14,10 @@ Judgement.implement({
     left: row(t, Node, steps.judgement.left, { description: 'One of the two.' }),
     right: row(t, Node, steps.judgement.right, { description: 'The other.' }),
     verdict: t.expose('verdict', { type: JudgementVerdict, description: 'What was judged.' }),
-    score: t.exposeFloat('score', { nullable: true, description: 'How much speaks for it, from 0 to 1, if it was worked out.' }),
+    score: t.exposeFloat('score', {
+      nullable: true,
+      description: 'How much speaks for it, from 0 to 1, if it was worked out.',
+    }),
     rationale: t.exposeString('rationale', { nullable: true, description: 'Why.' }),
     judgedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Who judged.' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),

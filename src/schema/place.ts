@@ -18,7 +18,11 @@ Location.implement({
   fields: (t) => ({
     latitude: t.float({ description: 'Degrees north, WGS 84.', resolve: ({ point }) => point.y }),
     longitude: t.float({ description: 'Degrees east, WGS 84.', resolve: ({ point }) => point.x }),
-    precision: t.expose('precision', { type: LocationPrecision, nullable: true, description: 'What the point stands for.' }),
+    precision: t.expose('precision', {
+      type: LocationPrecision,
+      nullable: true,
+      description: 'What the point stands for.',
+    }),
   }),
 })
 
@@ -60,7 +64,11 @@ Place.implement({
 })
 
 export const PlaceConnection = connectionType('Place', () => Place, { of: 'places' })
-export const ControlledPlaceConnection = relationConnection('ControlledPlace', () => Place, 'places reported to be controlled')
+export const ControlledPlaceConnection = relationConnection(
+  'ControlledPlace',
+  () => Place,
+  'places reported to be controlled',
+)
 
 builder.queryFields((t) => ({
   place: rootRow(t, Place, types.Place, { description: 'A place by its id, or null.' }),

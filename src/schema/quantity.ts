@@ -1,5 +1,9 @@
 import type { Quantity as QuantityShape } from '../resolvers/rules/quantity.ts'
-import { interval, intervalRules, type QuantityInterval as IntervalShape } from '../resolvers/rules/quantity-interval.ts'
+import {
+  type QuantityInterval as IntervalShape,
+  interval,
+  intervalRules,
+} from '../resolvers/rules/quantity-interval.ts'
 import { builder } from './builder.ts'
 import { enumOf, MeasurementUnit, QuantityQualifier, QuantityRole } from './enums.ts'
 
@@ -25,12 +29,20 @@ Quantity.implement({
   description: 'A quantity as it was said, and the interval it means.',
   fields: (t) => ({
     asStated: t.exposeString('asStated', { description: 'The words: "about 59,000", "the bulk".' }),
-    amount: t.expose('amount', { type: 'Decimal', nullable: true, description: 'The number said; null for ranges and words.' }),
+    amount: t.expose('amount', {
+      type: 'Decimal',
+      nullable: true,
+      description: 'The number said; null for ranges and words.',
+    }),
     lower: t.expose('lower', { type: 'Decimal', nullable: true, description: 'The lower bound, only if it was said.' }),
     upper: t.expose('upper', { type: 'Decimal', nullable: true, description: 'The upper bound, only if it was said.' }),
     qualifier: t.expose('qualifier', { type: QuantityQualifier, description: 'How the number was put.' }),
     unit: t.expose('unit', { type: MeasurementUnit, description: 'What it is counted in.' }),
     role: t.expose('role', { type: QuantityRole, description: 'What it measures.' }),
-    interval: t.field({ type: QuantityInterval, description: 'The values it may mean, worked out.', resolve: (quantity) => interval(quantity) }),
+    interval: t.field({
+      type: QuantityInterval,
+      description: 'The values it may mean, worked out.',
+      resolve: (quantity) => interval(quantity),
+    }),
   }),
 })

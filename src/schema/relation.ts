@@ -1,12 +1,15 @@
+import type { OutputRef } from '@pothos/core'
 import { type RelationRow, steps } from '../graph/catalogue.generated.ts'
 import { Claim } from './claim.ts'
 import { type ConnectionRef, connectionType } from './connection.ts'
 import { type ObjectFields, row } from './fields.ts'
-import type { OutputRef } from '@pothos/core'
-
 
 /** Connections over a derived relation: each edge leads back to the claim it stands for. */
-export function relationConnection<To>(name: string, node: () => OutputRef<To>, of: string): ConnectionRef<To, RelationRow> {
+export function relationConnection<To>(
+  name: string,
+  node: () => OutputRef<To>,
+  of: string,
+): ConnectionRef<To, RelationRow> {
   return connectionType<To, RelationRow>(name, node, { of, edge: relationFields })
 }
 

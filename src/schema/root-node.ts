@@ -1,5 +1,5 @@
-import { fileOfId, nodesByIds, storedId } from '../resolvers/node.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
+import { fileOfId, nodesByIds, storedId } from '../resolvers/node.ts'
 import { builder } from './builder.ts'
 import { asOfArgument, rootRow } from './fields.ts'
 import { Node } from './node.ts'

@@ -9,8 +9,8 @@ import {
   types,
 } from '../graph/catalogue.generated.ts'
 import { Actor } from './actor.ts'
-import { ReliabilityAssessment } from './assessment.ts'
 import { Assertion } from './assertion.ts'
+import { ReliabilityAssessment } from './assessment.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
 import { connectionType } from './connection.ts'
@@ -56,14 +56,10 @@ Source.implement({
 
 export const SourceConnection = connectionType('Source', () => Source, { of: 'sources' })
 
-const AffiliationConnection = connectionType<ActorRow, AffiliationRow>(
-  'Affiliation',
-  () => Actor,
-  {
-    of: 'actors a source speaks from within',
-    edge: (t) => ({ role: t.exposeString('role', { nullable: true, description: 'As what it belongs to the actor.' }) }),
-  },
-)
+const AffiliationConnection = connectionType<ActorRow, AffiliationRow>('Affiliation', () => Actor, {
+  of: 'actors a source speaks from within',
+  edge: (t) => ({ role: t.exposeString('role', { nullable: true, description: 'As what it belongs to the actor.' }) }),
+})
 
 const SourceClaimConnection = connectionType<ClaimRow, SourceClaimRow>('SourceClaim', () => Claim, {
   of: 'claims of a source',
@@ -76,5 +72,8 @@ const SourceClaimConnection = connectionType<ClaimRow, SourceClaimRow>('SourceCl
 
 builder.queryFields((t) => ({
   source: rootRow(t, Source, types.Source, { description: 'A source by its id, or null.' }),
-  sources: rootConnection(t, SourceConnection, roots.source.list, { description: 'Sources, by id.', filter: SourceFilter }),
+  sources: rootConnection(t, SourceConnection, roots.source.list, {
+    description: 'Sources, by id.',
+    filter: SourceFilter,
+  }),
 }))

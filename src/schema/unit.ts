@@ -18,7 +18,11 @@ Unit.implement({
   fields: (t) => ({
     echelon: t.expose('echelon', { type: Echelon, description: 'Its size.' }),
     country: t.exposeString('country', { nullable: true, description: 'Its country, ISO 3166-1 alpha-2.' }),
-    sidc: t.expose('sidc', { type: 'SIDC', nullable: true, description: 'The code of its symbol. Friend or foe depends on who looks and is left open in it.' }),
+    sidc: t.expose('sidc', {
+      type: 'SIDC',
+      nullable: true,
+      description: 'The code of its symbol. Friend or foe depends on who looks and is left open in it.',
+    }),
     superiors: connection(t, RelatedUnitConnection, steps.unit.superiors, {
       description: 'The units it is reported to be part of, latest report first. Several where reports disagree.',
     }),
@@ -38,7 +42,11 @@ Unit.implement({
 })
 
 export const UnitConnection = connectionType('Unit', () => Unit, { of: 'units' })
-export const RelatedUnitConnection = relationConnection('RelatedUnit', () => Unit, 'units reported to stand in a relation')
+export const RelatedUnitConnection = relationConnection(
+  'RelatedUnit',
+  () => Unit,
+  'units reported to stand in a relation',
+)
 
 builder.queryFields((t) => ({
   unit: rootRow(t, Unit, types.Unit, { description: 'A unit by its id, or null.' }),

@@ -1,0 +1,9 @@
+// Records the quoted passages of a document.
+// @command
+// @param document: string
+// @param excerpts: list
+// @param recordedAt: instant
+MATCH (document:Document {id: $document})
+UNWIND $excerpts AS row
+CREATE (document)-[:CONTAINS]->(excerpt:Node:Excerpt {recordedAt: $recordedAt})
+SET excerpt += row

@@ -1,0 +1,109 @@
+/** The service as a listener of HTTP requests: which address answers what, and one line of log for each request. */
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Logger } from 'pino'
+import type { ServerConfig } from './config.ts'
+import { UserError } from './errors.ts'
+import { createGraphiql, type Example, graphiqlPath, wantsPage } from './graphiql.ts'
+import { allowOrigin, answerPreflight, isPreflight } from './http/cors.ts'
+import { type Asked, createEndpoint, type EndpointOptions, endpointPath, type RequestContext } from './http/endpoint.ts'
+import { sendError } from './http/plain-answers.ts'
+import { answerHealth, answerReady, type Program, type Readiness, shared } from './http/probes.ts'
+
+export type AppConfig = Pick<
+  ServerConfig,
+  'corsOrigins' | 'bodyLimit' | 'maxTokens' | 'maxAliases' | 'maxDirectives' | 'maxDepth' | 'maxCost'
+>
+
+export interface AppOptions<C extends RequestContext> extends Omit<EndpointOptions<C>, 'limits'> {
+  config: AppConfig
+  program: Program
+  readiness: Readiness
+  /** The tabs that GraphiQL opens with. */
+  examples: readonly Example[]
+}
+
+export function createApp<C extends RequestContext>(options: AppOptions<C>): RequestListener {
+  const { config, program, logger, examples } = options
+  const endpoint = createEndpoint({ ...options, limits: config })
+  const graphiql = createGraphiql(examples)
+  const readiness = shared(options.readiness)
+
+  const pages: Record<string, Page> = {
+    '/': (_, response) => response.writeHead(302, { Location: endpointPath.slice(1) }).end(),
+    '/health': (_, response) => answerHealth(response, program),
+    '/ready': (_, response) => answerReady(response, readiness),
+  }
+  const graphiqlFile: Page = async (request, response) => {
+    if (!(await graphiql.sendAsset(request, response, pathOf(request)))) sendNotFound(response)
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
+    allowOrigin(config.corsOrigins, request, response)
+    if (isPreflight(request)) return answerPreflight(response)
+    const path = pathOf(request)
+    if (path === endpointPath) {
+      if (wantsPage(request)) return graphiql.sendPage(request, response)
+      await endpoint(request, response, asked)
+      return
+    }
+    const page = pages[path] ?? (path.startsWith(graphiqlPath) ? graphiqlFile : undefined)
+    if (!page) return sendNotFound(response)
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      return sendError(response, new UserError('METHOD_NOT_ALLOWED', `Expected GET, found ${request.method}.`))
+    }
+    await page(request, response)
+  }
+
+  return (request, response) => {
+    const asked = greet(request, response, logger)
+    logWhenDone(request, response, asked)
+    answer(request, response, asked).catch((error) => {
+      asked.log.error({ err: error, requestId: asked.requestId, code: 'INTERNAL' })
+      if (response.headersSent) response.destroy()
+      else sendError(response, new UserError('INTERNAL', 'Unexpected error.'))
+    })
+  }
+}
+
+type Page = (request: IncomingMessage, response: ServerResponse) => unknown
+
+function sendNotFound(response: ServerResponse): void {
+  sendError(response, new UserError('NOT_FOUND', `There is nothing here; the API is at ${endpointPath}.`))
+}
+
+/** Gives the request its id: the one it brings, from a proxy or a client, if it looks like one. */
+function greet(request: IncomingMessage, response: ServerResponse, log: Logger): Asked {
+  const brought = request.headers['x-request-id']
+  const requestId = typeof brought === 'string' && /^[\w.:-]{1,64}$/.test(brought) ? brought : randomUUID()
+  response.setHeader('X-Request-Id', requestId)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  // Addresses are put together from this header, and one that is no host name would not make an address.
+  if (!/^[\w.:[\]-]+$/.test(request.headers.host ?? '')) request.headers.host = 'localhost'
+  return { requestId, log, notes: {} }
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '/'
+}
+
+/** One line for each request. Values of variables are not in it, nor is the address, which can hold some. */
+function logWhenDone(request: IncomingMessage, response: ServerResponse, { log, requestId, notes }: Asked): void {
+  const start = performance.now()
+  const path = pathOf(request)
+  response.once('close', () => {
+    const line = {
+      requestId,
+      method: request.method,
+      path: path.slice(0, 100),
+      status: response.statusCode,
+      ms: Math.round((performance.now() - start) * 10) / 10,
+      ...notes,
+      ...(response.writableFinished ? {} : { aborted: true }),
+    }
+    // Probes ask every few seconds, and pages bring their files with them.
+    if (path === endpointPath || response.statusCode >= 400) log.info(line, 'request')
+    else log.debug(line, 'request')
+  })
+}

@@ -1,0 +1,30 @@
+/** What a database needs before it is used, with progress. */
+import { seedDatabase } from '../../seeds/load.ts'
+import { applyModel } from '../database/apply-model.ts'
+import type { Progress } from '../database/progress.ts'
+import type { Database } from '../graph/driver.ts'
+
+/** Makes the constraints and indexes that are missing. */
+export async function prepareModel(database: Database, progress: Progress): Promise<void> {
+  await withStep(progress, 'Checking constraints and indexes', 'Constraints and indexes are in place', () =>
+    applyModel(database),
+  )
+}
+
+/** Loads `seeds/`; what is there already stays as it is. */
+export async function loadSampleData(database: Database, progress: Progress): Promise<void> {
+  await withStep(progress, 'Loading the sample data', 'The sample data is loaded', () => seedDatabase(database))
+}
+
+/** Shows the work as one step. */
+export async function withStep<T>(progress: Progress, doing: string, done: string, work: () => Promise<T>): Promise<T> {
+  const step = progress.step(doing)
+  try {
+    const result = await work()
+    step.done(done)
+    return result
+  } catch (error) {
+    step.failed(`${doing}: failed`)
+    throw error
+  }
+}

@@ -1,0 +1,18 @@
+/** What a resolver finds: the graph as this request reads it, and where to write to the log. */
+import type { Logger } from 'pino'
+import type { Database } from './graph/driver.ts'
+import { Graph } from './graph/read.ts'
+import { Warmer } from './graph/warm.ts'
+import type { Asked } from './http/endpoint.ts'
+
+export interface Context {
+  graph: Graph
+  requestId: string
+  log: Logger
+}
+
+/** Makes the contexts of one database: each request has a graph of its own, all share what is known to be planned. */
+export function contextMaker(database: Database): (asked: Asked) => Context {
+  const warmer = new Warmer(database)
+  return ({ requestId, log }) => ({ graph: new Graph(database, warmer), requestId, log })
+}

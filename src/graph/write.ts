@@ -1,0 +1,159 @@
+/**
+ * Writing: one transaction, one entry in the log. The first statement creates the operation under a uniqueness
+ * constraint, so that whatever is sent twice, by a client or by a connection that broke while it committed, is done
+ * once. The second takes the lock on the log's head: writers form one order, and whoever sees the head at a time sees
+ * every change up to it.
+ */
+import { createHash } from 'node:crypto'
+import { commands, queries } from './catalogue.generated.ts'
+import { type Database, DatabaseError, type Params, type Run } from './driver.ts'
+
+/** The end of a known or valid time that has not come. The same as `FOREVER` of the rules. */
+const FOREVER = 8_640_000_000_000_000
+
+/** One entry of the log. */
+export interface Change {
+  /** 1 for the first. */
+  position: number
+  /** Epoch milliseconds, later than that of every change before. */
+  recordedAt: number
+}
+
+export interface Operation {
+  id: string
+  /** What is done, such as 'recordReport'. */
+  name: string
+  /** Who does it, from the credential. */
+  by: string
+  /** Everything that decides what is done, as canonical JSON: the same id with another payload is refused. */
+  payload: string
+}
+
+/** Runs a file of `cypher/` by its name, within a transaction. */
+export type RunFile = (
+  name: keyof typeof commands | keyof typeof queries,
+  params: Params,
+) => Promise<Record<string, unknown>[]>
+
+/** What a writer may do within a change. */
+export interface Writer {
+  change: Change
+  /** `$by`, `$recordedAt` and `$forever` are always there. */
+  run: RunFile
+  /** What the change put in place of what, as canonical JSON, for the log. */
+  log(entry: { before?: string; after: string }): void
+}
+
+export interface Written<Result> {
+  result: Result
+  change: Change
+  /** Whether the operation had been carried out before, and nothing was done now. */
+  replayed: boolean
+}
+
+/** An operation id that was used before, for something else. */
+export class OperationConflict extends Error {
+  override readonly name = 'OperationConflict'
+  readonly operationId: string
+  constructor(operationId: string) {
+    super(
+      `Expected a new operation id, or the same input as before with it: "${operationId}" was used for another input.`,
+    )
+    this.operationId = operationId
+  }
+}
+
+/** What an operation did, if it has been carried out. Throws OperationConflict if it did something else. */
+export async function replay<Result>(database: Database, operation: Operation): Promise<Written<Result> | undefined> {
+  const [row] = await database.read(queries['log/find-operation'].text, { operationId: operation.id })
+  if (!row) return undefined
+  const [payloadHash, result, position, recordedAt] = row as [string, string, number, number]
+  if (payloadHash !== sha256(operation.payload)) throw new OperationConflict(operation.id)
+  return { result: JSON.parse(result) as Result, change: { position, recordedAt }, replayed: true }
+}
+
+/**
+ * Carries out an operation once. Whatever goes wrong within leaves nothing behind; if the connection breaks while the
+ * change is committed, the caller gets a retryable error and may send the same operation again.
+ */
+export async function write<Result>(
+  database: Database,
+  operation: Operation,
+  work: (writer: Writer) => Promise<Result>,
+): Promise<Written<Result>> {
+  try {
+    return await database.transaction((run) => carryOut(run, operation, work))
+  } catch (error) {
+    const again = isTaken(error) ? await replay<Result>(database, operation) : undefined
+    if (again) return again
+    throw error
+  }
+}
+
+const statements: Readonly<Record<string, { text: string }>> = { ...queries, ...commands }
+
+/** Runs files by their names through a transaction; `given` are parameters that are always there. */
+export function fileRunner(run: Run, given: Params = {}): RunFile {
+  return (name, params) => run(statements[name]?.text ?? '', { ...given, ...params })
+}
+
+async function carryOut<Result>(
+  run: Run,
+  { id: operationId, name: operation, by, payload }: Operation,
+  work: (writer: Writer) => Promise<Result>,
+): Promise<Written<Result>> {
+  const opened = await run(commands['log/open-change'].text, {
+    operationId,
+    payloadHash: sha256(payload),
+    now: Date.now(),
+  })
+  const { position, recordedAt, previousHash } = opened[0] as {
+    position: number
+    recordedAt: number
+    previousHash: string
+  }
+  let entry: { before?: string; after: string } = { after: '' }
+  const result = await work({
+    change: { position, recordedAt },
+    run: fileRunner(run, { by, recordedAt, forever: FOREVER }),
+    log: (written) => {
+      entry = written
+    },
+  })
+  const before = entry.before ?? null
+  await run(commands['log/close-change'].text, {
+    operationId,
+    operation,
+    position,
+    recordedAt,
+    by,
+    before,
+    after: entry.after,
+    hash: changeHash(previousHash, { position, operation, operationId, by, recordedAt, before, after: entry.after }),
+    result: JSON.stringify(result),
+  })
+  return { result, change: { position, recordedAt }, replayed: false }
+}
+
+export interface LoggedChange extends Change {
+  operation: string
+  operationId: string
+  by: string
+  before: string | null
+  after: string
+}
+
+/** The hash that chains a change to the one before it: sha256 in hex over that hash and the fields of the change. */
+export function changeHash(previousHash: string, change: LoggedChange): string {
+  const { position, operation, operationId, by, recordedAt, before, after } = change
+  return sha256(JSON.stringify([previousHash, position, operation, operationId, by, recordedAt, before, after]))
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** Whether a constraint said that something is there already: the operation, or what it was to create. */
+function isTaken(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === 'DATABASE_CONFLICT'
+}

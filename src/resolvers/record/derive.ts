@@ -1,0 +1,91 @@
+/**
+ * Derived relations: what follows from claims and assertions by the table of predicates and the table of stances. One
+ * rule serves the write, the rebuild and the check.
+ */
+import { queries } from '../../graph/catalogue.generated.ts'
+import type { Database } from '../../graph/driver.ts'
+import { fileRunner, type RunFile } from '../../graph/write.ts'
+import { predicates } from '../rules/predicates.ts'
+import type { Stance } from '../rules/terms.ts'
+
+/** Which predicate derives which relation, and to which end. */
+const relationOf = Object.fromEntries(
+  Object.entries(predicates).flatMap(([name, { derives }]) =>
+    derives ? [[name, { relation: derives.relation as string, to: derives.to as string }]] : [],
+  ),
+)
+
+/** Which stance of an origin derives which relation to its claim. */
+const attributionOf = {
+  ASSERTS: 'CLAIMS',
+  DENIES: 'DENIES',
+  NEITHER_CONFIRMS_NOR_DENIES: 'DECLINES_TO_COMMENT_ON',
+  DECLINES_TO_DISCLOSE: 'DECLINES_TO_COMMENT_ON',
+} as const satisfies Partial<Record<Stance, string>>
+
+/** Claims that are gone through at once. */
+const BATCH = 1_000
+
+/** Derives anew what follows from these claims, within a transaction. */
+export async function deriveFor(run: RunFile, claims: readonly string[]): Promise<void> {
+  await run('derive/remove', { claims })
+  const relations = await run('derive/relations', { claims, derivations: relationOf })
+  const attributions = await run('derive/attributions', { claims, derivations: attributionOf })
+  if (relations.length > 0) await run('derive/put-relations', { relations: relations as never })
+  if (attributions.length > 0) await run('derive/put-attributions', { attributions: attributions as never })
+}
+
+/** Derives everything anew, each batch of claims in a transaction of its own; stops at the first failure. */
+export async function rebuildDerived(
+  database: Database,
+  progress: (claims: number) => void = () => {},
+): Promise<number> {
+  let done = 0
+  for await (const claims of claimBatches(database)) {
+    await database.transaction((run) => deriveFor(fileRunner(run), claims))
+    done += claims.length
+    progress(done)
+  }
+  return done
+}
+/** A derived relation that is not what it would be if it were derived now. */
+export interface Difference {
+  id: string
+  problem: 'missing' | 'unexpected'
+  relation: string
+}
+
+/** Compares what is stored with what the rules derive. */
+export async function compareDerived(database: Database): Promise<Difference[]> {
+  const differences: Difference[] = []
+  for await (const claims of claimBatches(database)) {
+    for (const [wanted, stored, derivations] of [
+      ['derive/relations', 'derive/stored-relations', relationOf],
+      ['derive/attributions', 'derive/stored-attributions', attributionOf],
+    ] as const) {
+      const [should, is] = await Promise.all([
+        database.read(queries[wanted].text, { claims, derivations }),
+        database.read(queries[stored].text, { claims }),
+      ])
+      differences.push(...difference(should, is, 'missing'), ...difference(is, should, 'unexpected'))
+    }
+  }
+  return differences
+}
+
+function difference(these: unknown[][], those: unknown[][], problem: Difference['problem']): Difference[] {
+  const others = new Set(those.map((row) => JSON.stringify(row)))
+  return these
+    .filter((row) => !others.has(JSON.stringify(row)))
+    .map((row) => ({ id: String(row[1]), problem, relation: JSON.stringify(row) }))
+}
+
+async function* claimBatches(database: Database): AsyncGenerator<string[]> {
+  for (let after = ''; ; ) {
+    const rows = await database.read(queries['derive/list-claims'].text, { after, limit: BATCH })
+    const claims = rows.map(([id]) => String(id))
+    if (claims.length === 0) return
+    yield claims
+    after = claims.at(-1) ?? ''
+  }
+}

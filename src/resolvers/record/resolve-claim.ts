@@ -1,0 +1,61 @@
+import { checkClaim } from '../rules/check-claim.ts'
+import { resolveQuantity } from '../rules/quantity.ts'
+import { modalities } from '../rules/terms.ts'
+import { resolveValidTime } from '../rules/valid-time.ts'
+import type { ClaimInput } from './input.ts'
+import { type Kinds, quoted } from './kinds.ts'
+import type { Problems } from './problems.ts'
+
+export type ClaimRow = {
+  id: string
+  contentKey: string
+  subject: string
+  object: string | null
+  place: string | null
+  placePrecision: string | null
+  properties: Record<string, string | number | null>
+}
+
+/** A claim as it is written. Reports everything that breaks the tables of predicates and units, or the rules of time. */
+export function claimRow(
+  id: string,
+  contentKey: string,
+  claim: ClaimInput,
+  kinds: Kinds,
+  path: readonly (string | number)[],
+  problems: Problems,
+): ClaimRow {
+  const quantity = resolveQuantity(claim.quantity)
+  const time = resolveValidTime(claim.validTime)
+  const broken = [
+    ...checkClaim(claim, (entity) => kinds.entity(entity)),
+    ...(quantity.ok ? [] : quantity.problems),
+    ...(time.ok ? [] : time.problems),
+  ]
+  for (const problem of broken) problems.add(problem.rule, [...path, ...problem.path], problem.message)
+  if (claim.statement.trim() === '') {
+    problems.add('claim.statement', [...path, 'statement'], 'Expected a sentence, found a blank.')
+  }
+  const modality = claim.modality ?? 'STATED_AS_FACT'
+  if (!Object.hasOwn(modalities, modality)) {
+    const expected = Object.keys(modalities).join(', ')
+    problems.add('claim.modality', [...path, 'modality'], `Expected one of ${expected}, found ${quoted(modality)}.`)
+  }
+  return {
+    id,
+    contentKey,
+    subject: claim.subject,
+    object: claim.object ?? null,
+    place: claim.place ?? null,
+    placePrecision: claim.placePrecision ?? null,
+    properties: {
+      statement: claim.statement.trim(),
+      predicate: claim.predicate,
+      modality,
+      wording: claim.wording ?? null,
+      condition: claim.condition ?? null,
+      ...(quantity.ok ? { ...quantity.value } : {}),
+      ...(time.ok ? { ...time.value } : {}),
+    },
+  }
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ConfigError, projectFolder, readConfig, variableNames } from '../src/config.ts'
+
+/** The problems that the settings have. */
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems
+    throw error
+  }
+}
+
+describe('settings', () => {
+  test('without any, a local Neo4j and this machine only are used', () => {
+    const config = readConfig({})
+
+    expect(config.neo4j).toBeNull()
+    expect(config.localNeo4j.dataFolder).toBe(join(projectFolder, 'data'))
+    expect(config.server).toMatchObject({ host: '127.0.0.1', port: 4000, corsOrigins: [] })
+  })
+
+  test('all wrong ones are told at once, with what was expected and what came', () => {
+    const env = {
+      PORT: '65536',
+      HOST: 'a b',
+      LOG_LEVEL: 'loud',
+      MAX_DEPTH: '1.5',
+      LOCAL_NEO4J_HEAP: 'lots',
+      NEO4J_URI: '::',
+    }
+
+    const problems = problemsOf(env)
+
+    expect(problems.map((problem) => problem.split(':')[0]).sort()).toEqual(Object.keys(env).sort())
+    expect(problems).toContain('PORT: expected a whole number from 0 to 65535; got "65536"')
+    expect(problems).toContain('MAX_DEPTH: expected a whole number from 1 to 1000; got "1.5"')
+  })
+
+  test('an empty one counts as not set', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '  ' })).toEqual(readConfig({}))
+  })
+
+  test('relative folders start at the project folder, absolute ones stay', () => {
+    const { localNeo4j } = readConfig({ DATA_DIR: './other', CLAIMGRAPH_CACHE: '/somewhere/else' })
+
+    expect(localNeo4j).toMatchObject({ dataFolder: join(projectFolder, 'other'), cacheFolder: '/somewhere/else' })
+  })
+
+  test('the cache folder follows XDG_CACHE_HOME on Linux', { skip: process.platform !== 'linux' }, () => {
+    expect(readConfig({ XDG_CACHE_HOME: '/caches' }).localNeo4j.cacheFolder).toBe('/caches/claimgraph')
+  })
+
+  test('origins are a list, and each must be one', () => {
+    const { server } = readConfig({ CORS_ORIGINS: 'https://a.example, http://localhost:3000,' })
+
+    expect(server.corsOrigins).toEqual(['https://a.example', 'http://localhost:3000'])
+    for (const origin of ['*', 'a.example', 'https://a.example/', 'https://a.example/page', 'null']) {
+      expect(problemsOf({ CORS_ORIGINS: origin }), origin).toHaveLength(1)
+    }
+  })
+})
+
+describe('the address of Neo4j', () => {
+  test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('may have the scheme %s', (scheme) => {
+    const uri = `${scheme}://graph.example:7687`
+
+    expect(readConfig({ NEO4J_URI: uri }).neo4j).toEqual({ uri })
+  })
+
+  test.each([
+    ['http://localhost:7474', /Bolt address.*7687.*http:\/\/localhost:7474/],
+    ['postgres://localhost', /one of the schemes bolt:\/\//],
+    ['localhost:7687', /bolt:\/\/localhost:7687/],
+    ['bolt://', /host name/],
+  ])('%s is refused, with what would do', (uri, problem) => {
+    expect(problemsOf({ NEO4J_URI: uri })).toEqual([expect.stringMatching(problem)])
+  })
+
+  test('credentials in it are refused and not repeated', () => {
+    const [problem] = problemsOf({ NEO4J_URI: 'bolt://neo4j:secret@localhost' })
+
+    expect(problem).toContain('NEO4J_PASSWORD')
+    expect(problem).not.toContain('secret')
+  })
+
+  test('the user is neo4j if only a password is given', () => {
+    const { neo4j } = readConfig({ NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: ' with spaces ', NEO4J_DATABASE: 'graph' })
+
+    expect(neo4j).toEqual({ uri: 'bolt://h', username: 'neo4j', password: ' with spaces ', database: 'graph' })
+  })
+
+  test('a user without a password is told', () => {
+    expect(problemsOf({ NEO4J_URI: 'bolt://h', NEO4J_USERNAME: 'me' })).toEqual([
+      'NEO4J_PASSWORD: expected a password, since NEO4J_USERNAME is set; got nothing',
+    ])
+  })
+
+  test('is missed when credentials stand without it', () => {
+    expect(problemsOf({ NEO4J_PASSWORD: 'secret', NEO4J_DATABASE: 'graph' })).toEqual([
+      'NEO4J_URI: expected the address of the Neo4j to use, since NEO4J_PASSWORD, NEO4J_DATABASE are set; got nothing',
+    ])
+  })
+})
+
+describe('.env.example', () => {
+  const lines = readFileSync(join(projectFolder, '.env.example'), 'utf8').split('\n')
+  const shown = lines.flatMap((line, index) => {
+    const found = /^# ([A-Z0-9_]+)=(.*)$/.exec(line)
+    return found === null ? [] : [{ name: found[1] ?? '', value: found[2] ?? '', above: lines[index - 1] ?? '' }]
+  })
+
+  test('holds every setting there is, and no other', () => {
+    expect(shown.map(({ name }) => name).sort()).toEqual([...variableNames].sort())
+  })
+
+  test('explains each one above it', () => {
+    expect(shown.filter(({ above }) => !/^# .*\.$/.test(above))).toEqual([])
+  })
+
+  test('shows the defaults', () => {
+    const env = Object.fromEntries(shown.map(({ name, value }) => [name, name === 'NEO4J_URI' ? '' : value]))
+
+    expect(readConfig({ ...env, NEO4J_USERNAME: '' })).toEqual(readConfig({}))
+  })
+})

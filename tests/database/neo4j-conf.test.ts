@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { javaArguments, neo4jConf } from '../../src/database/neo4j-conf.ts'
+
+/** The settings of a configuration, by name. */
+function settingsOf(text: string): Record<string, string> {
+  const lines = text.split('\n').filter((line) => line.includes('=') && !line.startsWith('#'))
+  return Object.fromEntries(lines.map((line) => line.split('=', 2) as [string, string]))
+}
+
+const settings = settingsOf(neo4jConf({ port: 4711, heap: '1g', pageCache: '256m' }))
+
+test('the server listens on loopback only, and speaks nothing but Bolt', () => {
+  expect(settings).toMatchObject({
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': '127.0.0.1:4711',
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+  })
+})
+
+test('the server asks for a password and reports nothing to anybody', () => {
+  expect(settings).toMatchObject({
+    'dbms.security.auth_enabled': 'true',
+    'dbms.usage_report.enabled': 'false',
+    'server.bolt.telemetry.enabled': 'false',
+  })
+})
+
+test.each([
+  ['1g', '512m'],
+  ['512m', '256m'],
+  ['2G', '1024m'],
+  ['96m', '64m'],
+])('of a heap of %s, one transaction may take %s', (heap, most) => {
+  const conf = settingsOf(neo4jConf({ port: 1, heap, pageCache: '64m' }))
+
+  expect(conf).toMatchObject({ 'db.memory.transaction.max': most })
+  expect(conf).toHaveProperty(['db.transaction.timeout'])
+  expect(conf).toHaveProperty(['db.lock.acquisition.timeout'])
+})
+
+test('the token and the heap stand in the command line', () => {
+  const args = javaArguments({ libraries: '/lib', home: '/home', heap: '1g', token: 'abc' })
+
+  expect(args).toContain('-Dclaimgraph.server=abc')
+  expect(args).toContain('-Xmx1g')
+})

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests that need no database; they run side by side, and alone without waiting for one. */
+const pure = [
+  'tests/config.test.ts',
+  'tests/containers.test.ts',
+  'tests/database/{install,locate,neo4j-conf,notices,requirements,split-statements,supervise,versions}.test.ts',
+  'tests/resolvers/rules/**/*.test.ts',
+]
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', include: pure } },
+      {
+        test: {
+          name: 'neo4j',
+          include: ['tests/**/*.test.ts'],
+          exclude: pure,
+          globalSetup: ['tests/setup/neo4j.ts'],
+          // Community Neo4j has one database for users, which all files share: one file after the other.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
