@@ -8,11 +8,15 @@ const pure = [
   'tests/resolvers/rules/**/*.test.ts',
 ]
 
+/** Node runs graphql's CommonJS; without this, vitest would load its ES modules beside it, as a second graphql. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: pure } },
+      { resolve, test: { name: 'pure', include: pure } },
       {
+        resolve,
         test: {
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],

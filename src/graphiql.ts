@@ -94,6 +94,12 @@ const logo =
   '<circle cx="8" cy="9" r="5" fill="#2f6fb3"/><circle cx="24" cy="7" r="4" fill="#c2573a"/>' +
   '<circle cx="15" cy="24" r="5" fill="#3b8f5a"/></svg>'
 
+/**
+ * GraphiQL moves tabs to their places with an animation that, when several tabs are there from the start, never ends:
+ * a tab that is pressed jumps away from under the pointer, and the click is lost.
+ */
+const correction = '.graphiql-tab { transform: none !important }'
+
 /** Addresses are relative, so that a proxy may put the service below a path of its own. */
 function makePage(assets: Assets, examples: readonly Example[]): { file: StaticFile; policy: string } {
   const options = {
@@ -120,6 +126,7 @@ YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${inScript(opti
 <title>claimgraph</title>
 <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(logo)}">
 <link rel="stylesheet" href="${assets.style.address}">
+<style>${correction}</style>
 </head>
 <body class="no-focus-outline">
 <noscript>GraphiQL needs JavaScript.</noscript>

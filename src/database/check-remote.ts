@@ -32,14 +32,14 @@ async function nameOfHome(database: Database): Promise<string> {
   return String(rows[0]?.[0])
 }
 
-function tooOld(uri: string, version: string): StartupError {
-  return new StartupError(`The Neo4j at ${uri} is too old: version ${version}.`, [
+function tooOld(uri: string, version?: string): StartupError {
+  return new StartupError(`The Neo4j at ${uri} is too old${version === undefined ? '' : `: version ${version}`}.`, [
     `Neo4j ${oldestNeo4j} or later is needed; ${neo4jVersion} is what claimgraph is tested with.`,
     'Without NEO4J_URI, claimgraph fetches and starts one itself.',
   ])
 }
 
-/** What the driver said, and, in capitals after the last dot, under which code. */
+/** What the driver's error means; its code is that of the server, where the server gave one. */
 function explain(error: unknown, neo4j: RemoteNeo4j): StartupError {
   const { uri, username, password, database } = neo4j
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : (error as Error)
@@ -77,6 +77,8 @@ function explain(error: unknown, neo4j: RemoteNeo4j): StartupError {
       'Start it, or set NEO4J_DATABASE to another one.',
     ])
   }
+  // The driver and an old server have no version of Bolt in common, or none with what every session here asks for.
+  if (/protocol version|upgrade to Neo4j/i.test(said)) return tooOld(uri)
   return unreachable(uri, said)
 }
 

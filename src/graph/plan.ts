@@ -130,7 +130,7 @@ class Planner {
   /** A fetch of the file with these arguments; refuses a page that cannot be given, naming the field. */
   fetch(file: CypherFile, shape: Shape, args: Record<string, unknown>, field: string): Fetch {
     const given: Record<string, unknown> = {}
-    for (const { name } of file.params) if (args[name] != null) given[name] = args[name]
+    for (const name of parametersOf(file)) if (args[name] != null) given[name] = args[name]
     const fetch: Fetch = {
       file,
       args: given as Arguments,
@@ -263,6 +263,11 @@ class Planner {
     }
     return selected
   }
+}
+
+/** The arguments a file takes; that of a type, the id. */
+function parametersOf(file: CypherFile): string[] {
+  return file.self ? ['id'] : file.params.map(({ name }) => name)
 }
 
 /** Whether a step starts at a row that has an id, so that it can be found again; an edge or a value travels itself. */

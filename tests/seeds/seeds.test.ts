@@ -16,7 +16,7 @@ const records = reports.flatMap((report) =>
   report.claims.map((recorded) => ({ ...recorded, report, assertion: { ...report.defaults, ...recorded.assertion } })),
 )
 const quotes = records.flatMap(({ id, assertion, report }) =>
-  assertion.excerpts.map((excerpt) => ({ id, excerpt, report, found: findQuote(report.document.text, excerpt) })),
+  assertion.excerpts.map((excerpt) => ({ id, excerpt, report, found: findQuote(report.document.text ?? '', excerpt) })),
 )
 
 describe('what is quoted', () => {
@@ -48,7 +48,9 @@ describe('what is quoted', () => {
   })
 
   test('invented texts say so in their first line', () => {
-    const first = reports.filter(({ document }) => document.nature === 'FICTIONAL').map(({ document }) => document.text)
+    const first = reports
+      .filter(({ document }) => document.nature === 'FICTIONAL')
+      .map(({ document }) => document.text ?? '')
     expect(first).toHaveLength(4)
     expect(first.filter((text) => !/^This \w+ is invented\b.*example\.\n/.test(text))).toEqual([])
   })

@@ -1,5 +1,5 @@
 /** From a report as it is coded to the rows that are written. Reports every problem; rows with problems are not written. */
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { isWellFormed } from '../rules/code-points.ts'
 import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
 import { claimRelationKinds, credibilities, documentNatures, judgementVerdicts, reliabilities } from '../rules/terms.ts'
@@ -69,8 +69,13 @@ export function resolveReport(input: ReportInput, references: References, proble
     rows.assertions.push(
       assertionRow(assertionId, id, assertion, input, kinds, excerpts, [...path, 'assertion'], problems),
     )
-    for (const { kind, text } of caveats) {
-      rows.caveats.push({ id: `caveat_${randomUUID()}`, kind, text, qualifies: [{ claim: id, scope: 'STATED' }] })
+    for (const [at, { kind, text }] of caveats.entries()) {
+      rows.caveats.push({
+        id: madeId('caveat', input, ['claims', index, 'caveats', at]),
+        kind,
+        text,
+        qualifies: [{ claim: id, scope: 'STATED' }],
+      })
     }
   }
   rows.excerpts = [...excerpts.values()]
@@ -90,12 +95,12 @@ function claimIds(input: ReportInput, references: References, kinds: Kinds, prob
   return input.claims.map(({ id: given, claim, assertion }, index) => {
     const key = keyOf(claim) ?? ''
     const known = byKey.get(key)
-    const id = known ?? given ?? `claim_${randomUUID()}`
+    const id = known ?? given ?? madeId('claim', input, ['claims', index])
     if (known === undefined) {
       kinds.describe(id, 'Claim', 'claim', ['claims', index, 'id'], problems)
       if (key) byKey.set(key, id)
     }
-    const assertionId = assertion.id ?? `assertion_${randomUUID()}`
+    const assertionId = assertion.id ?? madeId('assertion', input, ['claims', index, 'assertion'])
     kinds.describe(assertionId, 'Assertion', 'assertion', ['claims', index, 'assertion', 'id'], problems)
     return { id, key, assertionId }
   })
@@ -151,7 +156,7 @@ function addRemarks(rows: ReportRows, input: ReportInput, kinds: Kinds, problems
     for (const [at, { claim }] of qualifies.entries()) {
       kinds.expect(claim, ['Claim'], ['caveats', index, 'qualifies', at, 'claim'], problems)
     }
-    rows.caveats.push({ id: id ?? `caveat_${randomUUID()}`, kind, text, qualifies: [...qualifies] })
+    rows.caveats.push({ id: id ?? madeId('caveat', input, ['caveats', index]), kind, text, qualifies: [...qualifies] })
   }
   for (const [index, assessment] of (input.assessments ?? []).entries()) {
     const path = ['assessments', index] as const
@@ -159,7 +164,7 @@ function addRemarks(rows: ReportRows, input: ReportInput, kinds: Kinds, problems
     kinds.expect(assessment.of, [reliability ? 'Source' : 'Claim'], [...path, 'of'], problems)
     oneOf(reliability ? reliabilities : credibilities, assessment.value, [...path, 'value'], problems)
     rows.assessments.push({
-      id: assessment.id ?? `assessment_${randomUUID()}`,
+      id: assessment.id ?? madeId('assessment', input, ['assessments', index]),
       label: reliability ? 'ReliabilityAssessment' : 'CredibilityAssessment',
       of: assessment.of,
       value: assessment.value,
@@ -174,7 +179,7 @@ function addRemarks(rows: ReportRows, input: ReportInput, kinds: Kinds, problems
     kinds.expect(right, comparable, [...path, 'right'], problems)
     oneOf(judgementVerdicts, verdict, [...path, 'verdict'], problems)
     rows.judgements.push({
-      id: id ?? `judgement_${randomUUID()}`,
+      id: id ?? madeId('judgement', input, ['judgements', index]),
       left,
       right,
       verdict,
@@ -188,4 +193,12 @@ function addRemarks(rows: ReportRows, input: ReportInput, kinds: Kinds, problems
 function oneOf(list: object, value: string, path: readonly (string | number)[], problems: Problems): void {
   if (Object.hasOwn(list, value)) return
   problems.add('value', path, `Expected one of ${Object.keys(list).join(', ')}, found ${quoted(value)}.`)
+}
+
+/** An id for something that was given none: the same for the same place in the same operation, so that a replay makes no other. */
+function madeId(prefix: string, { operationId }: ReportInput, path: readonly (string | number)[]): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([operationId, ...path]))
+    .digest('hex')
+  return `${prefix}_${hash.slice(0, 24)}`
 }

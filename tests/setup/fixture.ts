@@ -1,0 +1,52 @@
+/** What a behaviour test gets: the database, a world of its own to fill, and the API to ask. */
+import { type ExecutionResult, graphql } from 'graphql'
+import { test as base, inject } from 'vitest'
+import { connect, type Database } from '../../src/graph/driver.ts'
+import { Graph, type Road } from '../../src/graph/read.ts'
+import { Warmer } from '../../src/graph/warm.ts'
+import { schema } from '../../src/schema/index.ts'
+import { World } from './world.ts'
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for
+  data: any
+  errors: ExecutionResult['errors']
+  /** The names of the queries that were run for it. */
+  queries: string[]
+}
+
+/** Asks the API; 'stitched' unless another road is named. Fails on errors unless they are expected. */
+export type Ask = (
+  source: string,
+  variables?: Record<string, unknown>,
+  options?: { road?: Road; errors?: 'expected' },
+) => Promise<Answer>
+
+interface Fixture {
+  database: Database
+  warmer: Warmer
+  ask: Ask
+  world: World
+}
+
+export const test = base.extend<Fixture>({
+  database: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest wants the pattern
+    async ({}, use) => {
+      const database = connect({ ...inject('neo4j'), deadline: 60_000 })
+      await use(database)
+      await database.close()
+    },
+    { scope: 'file' },
+  ],
+  warmer: [async ({ database }, use) => use(new Warmer(database)), { scope: 'file' }],
+  ask: async ({ database, warmer }, use) => {
+    await use(async (source, variableValues = {}, { road = 'stitched', errors: expected } = {}) => {
+      const graph = new Graph(database, warmer, { road })
+      const { data, errors } = await graphql({ schema, source, variableValues, contextValue: { graph } })
+      if (errors && expected !== 'expected') throw new AggregateError(errors, errors.map(String).join('\n'))
+      return { data, errors, queries: graph.log }
+    })
+  },
+  world: async ({ database }, use) => use(new World(database)),
+})
