@@ -1,11 +1,15 @@
 import type { AssessmentInput } from '../src/resolvers/record/input.ts'
 import { localDispatch, seniorMilitarySource } from './sources.ts'
 
-/** Two assessors in the Admiralty scale, who do not always agree. How reliable a source is and how credible a claim is are judged apart. */
-const [first, second] = ['assessor_first-desk', 'assessor_second-desk']
+/**
+ * Two assessors in the Admiralty scale, who do not always agree. How reliable a source is and how credible a claim is are
+ * judged apart.
+ */
+const [first, second] = ['first-desk', 'second-desk']
 
 export const ofTheReport = [
   {
+    id: 'assessment_senior-military-source-by-first-desk',
     scale: 'RELIABILITY',
     of: seniorMilitarySource.id,
     value: 'C',
@@ -13,6 +17,7 @@ export const ofTheReport = [
     by: first,
   },
   {
+    id: 'assessment_senior-military-source-by-second-desk',
     scale: 'RELIABILITY',
     of: seniorMilitarySource.id,
     value: 'F',
@@ -20,6 +25,7 @@ export const ofTheReport = [
     by: second,
   },
   {
+    id: 'assessment_russia-59000-kursk-by-first-desk',
     scale: 'CREDIBILITY',
     of: 'claim_russia-59000-kursk',
     value: 'POSSIBLY_TRUE',
@@ -27,6 +33,7 @@ export const ofTheReport = [
     by: first,
   },
   {
+    id: 'assessment_russia-59000-kursk-by-second-desk',
     scale: 'CREDIBILITY',
     of: 'claim_russia-59000-kursk',
     value: 'CANNOT_BE_JUDGED',
@@ -37,6 +44,7 @@ export const ofTheReport = [
 
 export const ofTheInvented = [
   {
+    id: 'assessment_local-dispatch-by-first-desk',
     scale: 'RELIABILITY',
     of: localDispatch.id,
     value: 'D',

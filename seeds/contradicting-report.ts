@@ -52,7 +52,6 @@ export const contradictingReport = {
         validTime: throughout(sinceAugust, 'RESOLVED', 'From August to November'),
       },
       assertion: {
-        id: 'assertion_russia-38000-kursk',
         excerpts: [
           quote('From August to November Russia had about 38,000 soldiers in Kursk Oblast', 'CONTENT', 'TIME'),
           counted,
@@ -87,7 +86,6 @@ export const contradictingReport = {
         validTime: sometimeIn('2024-11-16/2024-11-30', 'RESOLVED', 'in the second half of November'),
       },
       assertion: {
-        id: 'assertion_ukraine-at-most-600-km2',
         excerpts: [
           quote(
             'Ukraine probably held no more than 600 square kilometres in the second half of November, the institute concludes',

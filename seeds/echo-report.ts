@@ -78,7 +78,6 @@ export const echoReport = {
         validTime: sometimeIn(publicationDay, 'RESOLVED', 'are left'),
       },
       assertion: {
-        id: 'assertion_ukraine-800-km2-echo',
         excerpts: [
           quote(
             'Of the land taken in August, 800 square kilometres are left to Ukraine, the officer is quoted as saying',
@@ -88,7 +87,7 @@ export const echoReport = {
           ),
           readElsewhere,
         ],
-        repeats: 'assertion_ukraine-800-km2-retelling',
+        repeats: 'assertion_ukraine-800-km2',
       },
     },
   ],

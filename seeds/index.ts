@@ -4,6 +4,7 @@ import { echoReport } from './echo-report.ts'
 import { kurskReport } from './kursk-report.ts'
 import { localDispatchReport } from './local-dispatch.ts'
 import { orderOfBattle } from './order-of-battle.ts'
+import { withReadableIds } from './readable-ids.ts'
 
 /**
  * The sample data, in the order of recording: each report is one change, under an operation id that never changes, so
@@ -15,4 +16,4 @@ export const reports: readonly ReportInput[] = [
   contradictingReport,
   orderOfBattle,
   localDispatchReport,
-]
+].map(withReadableIds)

@@ -95,6 +95,7 @@ export const localDispatchReport = {
       id: battalionInSudzha.id,
       claim: battalionInSudzha.claim,
       assertion: {
+        id: 'assertion_121st-example-battalion-in-sudzha-denied',
         excerpts: [
           quote('I have lived here all along, and there was no 121st battalion in Sudzha', 'CONTENT', 'TIME'),
           somebodyWhoLivesThere,

@@ -39,6 +39,15 @@ export interface RunningServer {
 /** Milliseconds the database has to answer that it is there. */
 const READINESS_DEADLINE = 2_000
 
+const httpOptions = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  // Longer than the usual 60 s of proxies, so that it is they who close idle connections.
+  keepAliveTimeout: 65_000,
+  // Queries can stand in the address; GraphiQL puts the one it shows there.
+  maxHeaderSize: 65_536,
+}
+
 /**
  * Starts the service.
  *
@@ -63,9 +72,7 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
     },
   })
 
-  // Keep-alive outlasts the usual 60 s of proxies, so that it is they who close idle connections.
-  const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }
-  const server = createServer(timeouts, (request, response) => {
+  const server = createServer(httpOptions, (request, response) => {
     underWay.add(response)
     response.once('close', () => underWay.delete(response))
     if (stopping) response.shouldKeepAlive = false

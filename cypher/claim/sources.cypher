@@ -8,6 +8,6 @@ MATCH (claim)<-[:OF]-(assertion:Assertion)-[via:VIA]->(source:Source)
 WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known
   AND via.role IN $role // @when role
   AND assertion.stance IN $stance // @when stance
-WITH source, assertion ORDER BY assertion.saidFrom, assertion.id
+WITH source, assertion ORDER BY assertion.saidFrom, assertion.recordedAt, assertion.id
 WITH source, min(assertion.saidFrom) AS firstSaid, collect(DISTINCT assertion.id) AS assertionIds
 WITH source, {sourceId: source.id, firstSaid: firstSaid, assertionIds: assertionIds} AS made

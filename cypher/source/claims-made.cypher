@@ -9,6 +9,6 @@ WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known AND clai
   AND via.role IN $role // @when role
   AND assertion.stance IN $stance // @when stance
   AND claim.validFrom < $validTo AND claim.validTo > $validFrom // @when valid
-WITH claim, assertion ORDER BY assertion.saidFrom, assertion.id
+WITH claim, assertion ORDER BY assertion.saidFrom, assertion.recordedAt, assertion.id
 WITH claim, max(assertion.saidFrom) AS lastSaid, collect(DISTINCT assertion.id) AS assertionIds
 WITH claim, {claimId: claim.id, lastSaid: lastSaid, assertionIds: assertionIds} AS made

@@ -4,6 +4,7 @@ import { generalStaffSource, seniorMilitarySource } from '../sources.ts'
 /** The remarks that go beyond one claim. */
 export const caveats = [
   {
+    id: 'caveat_figures-not-checkable',
     kind: 'SOURCE_CAVEAT',
     text: 'There is no way to check these figures independently.',
     qualifies: [
@@ -18,6 +19,7 @@ export const caveats = [
     ],
   },
   {
+    id: 'caveat_quotations-retold',
     kind: 'CODER_NOTE',
     text: 'The words in quotation marks are retold like the rest; only where the marks stand is the report’s.',
     qualifies: [
@@ -28,6 +30,7 @@ export const caveats = [
     ],
   },
   {
+    id: 'caveat_day-of-publication',
     kind: 'CODER_NOTE',
     text: 'The day of publication is not in the text; “now” is some day from 12 to 30 November 2024.',
     qualifies: [
@@ -39,6 +42,7 @@ export const caveats = [
 
 export const judgements = [
   {
+    id: 'judgement_general-staff-sources',
     left: seniorMilitarySource.id,
     right: generalStaffSource.id,
     verdict: 'UNSURE',

@@ -28,7 +28,7 @@ export const russia59000InKursk = {
     validTime: throughout(sinceAugust, 'RESOLVED', 'From the day Kiev sent its troops across'),
   },
   assertion: {
-    id: 'assertion_russia-59000-kursk-retelling',
+    id: 'assertion_russia-59000-kursk',
     excerpts: [
       quote(
         'From the day Kiev sent its troops across, Russia has brought about 59,000 soldiers to Kursk Oblast',
@@ -164,7 +164,6 @@ export const land = [
       validTime: asOf(publicationDay, 'RESOLVED', 'At present'),
     },
     assertion: {
-      id: 'assertion_ukraine-800-km2-retelling',
       excerpts: [
         quote('At present we have about 800 square kilometres in our hands', 'CONTENT', 'TIME'),
         saidTheSource,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { reports } from '../../seeds/index.ts'
+import { Problems } from '../../src/resolvers/record/problems.ts'
+import type { Kind } from '../../src/resolvers/record/references.ts'
+import { resolveReport } from '../../src/resolvers/record/resolve-report.ts'
 import { checkClaim } from '../../src/resolvers/rules/check-claim.ts'
 import { findQuote } from '../../src/resolvers/rules/code-points.ts'
 import { contentKey } from '../../src/resolvers/rules/content-key.ts'
@@ -169,6 +172,31 @@ describe('what it is about', () => {
     ).toBeLessThan(250)
   })
 })
+
+test('every report is ready to be recorded after those before it, with the same ids every time', () => {
+  const [once, again] = [resolved(), resolved()]
+  expect(once.problems).toEqual([])
+  expect(again.rows).toEqual(once.rows)
+})
+
+/** What recording the reports one after the other would write. */
+function resolved() {
+  const stored = new Map<string, Kind | 'other'>()
+  const claimsByKey = new Map<string, string>()
+  const problems = new Problems()
+  const rows = reports.map((report) => {
+    const row = resolveReport(report, { stored: new Map(stored), claimsByKey }, problems, 'nobody')
+    for (const { id, type } of report.entities) stored.set(id, type)
+    for (const { id } of row.assertions) stored.set(id, 'Assertion')
+    for (const { id, contentKey: key } of row.claims) {
+      stored.set(id, 'Claim')
+      claimsByKey.set(key, id)
+    }
+    stored.set(report.document.id, 'Document')
+    return row
+  })
+  return { rows, problems: problems.all }
+}
 
 /** Every id that a report mentions. */
 function mentioned(value: unknown): string[] {

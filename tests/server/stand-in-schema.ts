@@ -11,6 +11,7 @@ export const SECRET = 'MATCH (n:Secret {password: "hunter2"}) RETURN n'
 export interface StandInContext {
   graph: { log: string[] }
   asked: Asked
+  fail?: () => Promise<string>
 }
 
 const builder = new SchemaBuilder<{ Context: StandInContext; DefaultFieldNullability: false }>({
@@ -66,6 +67,7 @@ builder.queryType({
       resolve: (_, { how }) => fail(how),
     }),
     mustNotFail: t.string({ args: { how: t.arg.string({ required: true }) }, resolve: (_, { how }) => fail(how) }),
+    failsByContext: t.string({ nullable: true, resolve: (_, _args, { fail }) => fail?.() ?? null }),
     wrongColour: t.field({ type: Colour, nullable: true, resolve: () => SECRET as 'RED' }),
     missing: t.string({ resolve: () => null as unknown as string }),
   }),
