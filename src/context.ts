@@ -16,3 +16,9 @@ export function contextMaker(database: Database): (asked: Asked) => Context {
   const warmer = new Warmer(database)
   return ({ requestId, log }) => ({ graph: new Graph(database, warmer), requestId, log })
 }
+
+/** What an answer says besides its data: as of when it was read, for asking again. */
+export async function extensionsOf({ graph }: Context): Promise<Record<string, unknown>> {
+  const asOf = await graph.answeredAsOf()
+  return asOf ? { asOf } : {}
+}

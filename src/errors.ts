@@ -161,7 +161,7 @@ export function isErrorCode(code: unknown): code is ErrorCode {
 }
 
 /** The limits that LIMIT_EXCEEDED can name. */
-export type Limit = 'LENGTH' | 'TOKENS' | 'ALIASES' | 'DIRECTIVES' | 'DEPTH' | 'BREADTH' | 'COST'
+export type Limit = 'LENGTH' | 'TOKENS' | 'ALIASES' | 'DIRECTIVES' | 'DEPTH' | 'COST'
 
 export interface UserErrorDetails {
   /** Where in the input, from the argument or variable down: `['filter', 'ids', '3']`. */

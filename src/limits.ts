@@ -2,7 +2,7 @@
  * What one operation may ask for. Length, tokens, aliases and directives are limits of the text; depth and cost are
  * computed from the selection with the values of its variables: `first: 100` costs a hundred times what is below it.
  */
-import { type ComplexityErrorKind, type ComplexityResult, complexityFromQuery } from '@pothos/plugin-complexity'
+import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type DocumentNode,
   GraphQLError,
@@ -140,22 +140,4 @@ function exceeded(limit: Limit, what: string, maximum: number, found: number): U
     maximum,
     found,
   })
-}
-
-/** Limits as the complexity plugin takes them. */
-export type CostLimits = Partial<ComplexityResult>
-
-/** The error of the complexity plugin, should a schema check by itself and not leave it to the server. */
-export function limitExceeded(
-  kind: ComplexityErrorKind,
-  found: ComplexityResult & { maxDepth?: number; maxBreadth?: number; maxComplexity?: number },
-): UserError {
-  switch (kind) {
-    case 'Depth':
-      return exceeded('DEPTH', 'levels of fields', found.maxDepth ?? 0, found.depth)
-    case 'Breadth':
-      return exceeded('BREADTH', 'fields in the query', found.maxBreadth ?? 0, found.breadth)
-    default:
-      return exceeded('COST', 'fields in the answer', found.maxComplexity ?? 0, found.complexity)
-  }
 }

@@ -228,9 +228,16 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
       if (reads && optional && !when.includes(needs)) problems.push(`uses $${name} on a line without "@when ${needs}"`)
     }
   }
-  for (const name of body.match(/\b[nevst]\d+\b/g) ?? []) problems.push(`uses ${name}, a name kept for the stitcher`)
+  for (const name of body.match(/\b(?:[nevst]\d+|past)\b/g) ?? []) {
+    problems.push(`uses ${name}, a name kept for the stitcher`)
+  }
 
-  if (!reads) return [...problems, ...checkReturns(file, body)]
+  if (!reads) {
+    if (file.lines.some(({ when }) => when.length > 0)) {
+      problems.push('expected no "@when": only a root or a step leaves lines out')
+    }
+    return [...problems, ...checkReturns(file, body)]
+  }
 
   for (const bound of [file.self, file.from, file.to, file.edge]) {
     if (!bound) continue
@@ -241,9 +248,11 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
   if (file.cardinality === 'many' && file.order.length === 0) problems.push('expected an @order')
   for (const key of file.order) {
     const bound = [file.to, file.edge].find((candidate) => candidate?.variable === key.variable)
-    const columns = bound ? types.get(bound.type)?.columns : undefined
-    if (!columns?.some((column) => column.name === key.column && !column.nullable)) {
+    const column = types.get(bound?.type ?? '')?.columns.find(({ name }) => name === key.column)
+    if (!column || column.nullable) {
       problems.push(`orders by ${key.variable}.${key.column}, which is no column that is always there`)
+    } else if (column.state) {
+      problems.push(`orders by ${key.variable}.${key.column}, which was not the same at every known time`)
     }
     if (key.descending !== file.order[0]?.descending) problems.push('orders in two directions; an index has one')
   }

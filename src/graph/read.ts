@@ -61,6 +61,12 @@ export class Graph {
     return this.#head
   }
 
+  /** As of when this request has read, in the form of an `asOf` argument; undefined if it read nothing. */
+  async answeredAsOf(): Promise<{ known: string } | undefined> {
+    const known = await this.#head?.catch(() => undefined)
+    return known === undefined ? undefined : { known: new Date(known).toISOString() }
+  }
+
   /** As of when to read: never later than the last change, so that the answer can be had again. */
   async scope(asOf: AsOf = {}): Promise<Scope> {
     const head = await this.known()

@@ -97,7 +97,7 @@ class Stitcher {
     const [node, edge] = [`n${depth}`, `e${depth}`]
     const own = file.to?.variable ?? file.self?.variable
     const lines = [...body, `WITH ${own} AS ${node}${file.edge ? `, ${file.edge.variable} AS ${edge}` : ''}`]
-    if (file.cardinality === 'many') {
+    if (file.order.length > 0) {
       const keys = file.order.map((key) =>
         key.descending === (page?.backward ?? false) ? keyOf(key) : `${keyOf(key)} DESC`,
       )

@@ -34,7 +34,7 @@ export function answerTo(error: unknown, asked: Asked): GraphQLError {
   }
   const details = known.error instanceof UserError ? known.error.details : {}
   const extensions: ErrorExtensions = { code, retryable, ...details }
-  const message = isYogas(known.error) ? description : known.error.message
+  const message = code === 'PAYLOAD_TOO_LARGE' ? description : known.error.message
   return new GraphQLError(message, { ...place, extensions: { ...extensions } })
 }
 
@@ -76,20 +76,13 @@ function causesOf(error: unknown): unknown[] {
   return causes
 }
 
-/** Codes of Yoga, by the names that this service uses. */
-const yogaCodes: Record<string, ErrorCode> = {
-  REQUEST_ENTITY_TOO_LARGE: 'PAYLOAD_TOO_LARGE',
-  OPERATION_RESOLUTION_FAILURE: 'OPERATION_NOT_FOUND',
-}
-
-function isYogas(error: Error): boolean {
-  return error instanceof GraphQLError && String(error.extensions['code']) in yogaCodes
-}
+/** What Yoga calls a body that is too large. */
+const tooLargeForYoga = 'REQUEST_ENTITY_TOO_LARGE'
 
 function codeOf(error: Error): ErrorCode | undefined {
   const code = error instanceof GraphQLError ? error.extensions['code'] : (error as { code?: unknown }).code
-  if (isErrorCode(code)) return code
-  return error instanceof GraphQLError && typeof code === 'string' ? yogaCodes[code] : undefined
+  if (code === tooLargeForYoga) return 'PAYLOAD_TOO_LARGE'
+  return isErrorCode(code) ? code : undefined
 }
 
 /**

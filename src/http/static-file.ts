@@ -58,10 +58,14 @@ function brotli(body: Buffer): Promise<Buffer> {
   })
 }
 
+/** The same promise for all who ask; a failure is not kept. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => {
-    made ??= make()
+    made ??= make().catch((error) => {
+      made = undefined
+      throw error
+    })
     return made
   }
 }

@@ -17,8 +17,6 @@ export interface SchemaTypes {
     EDTF: { Input: string; Output: string }
     Decimal: { Input: string; Output: string }
     SIDC: { Input: string; Output: string }
-    URL: { Input: URL; Output: URL | string }
-    Locale: { Input: string; Output: string }
   }
 }
 

@@ -3,7 +3,7 @@ import type { OutputRef } from '@pothos/core'
 import type { Connection, EdgeRow, PageInfo as PageInfoRow } from '../graph/decode.ts'
 import type { FieldMeaning } from '../graph/plan.ts'
 import { builder } from './builder.ts'
-import { edgeNode, type ObjectFields, shownField } from './fields.ts'
+import { type ConnectionRef, edgeNode, type ObjectFields, shownField } from './fields.ts'
 
 export const PageInfo = builder.objectRef<PageInfoRow>('PageInfo')
 
@@ -24,13 +24,6 @@ PageInfo.implement({
     }),
   }),
 })
-
-/** A connection type and its edge type; `To` is the row at the end of an edge, `Edge` what the edge carries itself. */
-export interface ConnectionRef<To = unknown, Edge = unknown> {
-  connection: OutputRef<Connection>
-  edge: OutputRef<Edge>
-  types?: { to: To; edge: Edge }
-}
 
 interface Options<Edge> {
   /** What the list holds, in the plural: "claims". */

@@ -8,7 +8,7 @@ import { Claim } from './claim.ts'
 import { ClaimStatus } from './claim-status.ts'
 import { connectionType } from './connection.ts'
 import { computed, connection, rootConnection, rootRow, row } from './fields.ts'
-import { ClaimFilter } from './filters.ts'
+import { DeploymentFilter } from './filters.ts'
 import { Node } from './node.ts'
 import { Place } from './place.ts'
 import { Quantity } from './quantity.ts'
@@ -57,6 +57,6 @@ builder.queryFields((t) => ({
   }),
   deployments: rootConnection(t, DeploymentConnection, roots.deployment.list, {
     description: 'Reported deployments, latest recorded first.',
-    filter: ClaimFilter,
+    filter: DeploymentFilter,
   }),
 }))

@@ -5,13 +5,13 @@
 import type { OutputRef } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { CypherFile } from '../graph/catalogue.ts'
+import type { Connection } from '../graph/decode.ts'
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../graph/page.ts'
 import type { FieldMeaning, Shape } from '../graph/plan.ts'
 import { type Root, type Row, SHOWN, type Step } from '../graph/row.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
 import { AsOf } from './as-of.ts'
 import type { SchemaContext, SchemaTypes } from './builder.ts'
-import type { ConnectionRef } from './connection.ts'
 
 // biome-ignore-start lint/suspicious/noExplicitAny: the type of a Pothos field cannot be written down for a field whose type is a parameter; what matters, that step, parent and type fit, is checked by the signatures below
 export type Fields<Parent> = PothosSchemaTypes.RootFieldBuilder<
@@ -39,6 +39,13 @@ interface ConnectionOptions extends FieldOptions {
   args?: object
   /** The input type of the `filter` argument. */
   filter?: object
+}
+
+/** A connection type and its edge type; `To` is the row at the end of an edge, `Edge` what the edge carries itself. */
+export interface ConnectionRef<To = unknown, Edge = unknown> {
+  connection: OutputRef<Connection>
+  edge: OutputRef<Edge>
+  types?: { to: To; edge: Edge }
 }
 
 /** One row a hop away; null only where the step says `optional`. */

@@ -98,6 +98,10 @@ export const ClaimFilter = filterOf('Claim', 'claims', {
   modality: { type: ModalityFilter, description: 'By whether it is fact, aim or expectation.' },
   statement: { type: TextFilter, description: 'By the sentence that states it.' },
 })
+export const DeploymentFilter = filterOf('Deployment', 'reported deployments', {
+  predicate: { type: PredicateFilter, description: 'By what the claim behind it says.' },
+  statement: { type: TextFilter, description: 'By the sentence that states it.' },
+})
 export const AssertionFilter = filterOf('Assertion', 'assertions', {
   id,
   stance: { type: StanceFilter, description: 'By what it does with its claim.' },

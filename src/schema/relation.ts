@@ -1,8 +1,8 @@
 import type { OutputRef } from '@pothos/core'
 import { type RelationRow, steps } from '../graph/catalogue.generated.ts'
 import { Claim } from './claim.ts'
-import { type ConnectionRef, connectionType } from './connection.ts'
-import { type ObjectFields, row } from './fields.ts'
+import { connectionType } from './connection.ts'
+import { type ConnectionRef, type ObjectFields, row } from './fields.ts'
 
 /** Connections over a derived relation: each edge leads back to the claim it stands for. */
 export function relationConnection<To>(

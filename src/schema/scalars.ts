@@ -1,13 +1,11 @@
 /** Scalars: those of graphql-scalars where there is one, and the three this field needs beside them. */
 import { GraphQLError, Kind, type ValueNode } from 'graphql'
-import { GraphQLDateTimeISO, GraphQLLocale, GraphQLURL } from 'graphql-scalars'
+import { GraphQLDateTimeISO } from 'graphql-scalars'
 import { writtenDecimal } from '../resolvers/rules/decimal.ts'
 import { parseEdtf } from '../resolvers/rules/edtf.ts'
 import { builder } from './builder.ts'
 
 builder.addScalarType('DateTime', GraphQLDateTimeISO)
-builder.addScalarType('URL', GraphQLURL)
-builder.addScalarType('Locale', GraphQLLocale)
 
 builder.scalarType('EDTF', {
   description:

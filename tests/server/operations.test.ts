@@ -7,7 +7,7 @@ import { SECRET } from './stand-in-schema.ts'
 test.each<[sentence: string, code: string, request: Record<string, unknown>]>([
   ['text that is not GraphQL', 'GRAPHQL_PARSE_FAILED', { query: '{ hello' }],
   ['an empty text', 'GRAPHQL_PARSE_FAILED', { query: '' }],
-  ['a field that does not exist', 'GRAPHQL_VALIDATION_FAILED', { query: '{ helo }' }],
+  ['a field that does not exist', 'GRAPHQL_VALIDATION_FAILED', { query: '{ thing { name } }' }],
   ['a literal of the wrong type', 'GRAPHQL_VALIDATION_FAILED', { query: '{ slow(ms: "x") }' }],
   ['introspection without an end', 'GRAPHQL_VALIDATION_FAILED', { query: introspection(5) }],
   [
@@ -45,15 +45,25 @@ function introspection(levels: number): string {
   return `{ __schema { types { ${'fields { type { '.repeat(levels)} name ${'} }'.repeat(levels)} } } }`
 }
 
+test('a null where none may be, met only while the operation runs, is the fault of whoever asks', async () => {
+  const { query, lines } = await standIn()
+
+  const { body, codes } = await query('query ($ms: Int = 1) { hello slow(ms: $ms) }', { ms: null })
+
+  expect(body.data).toBeNull()
+  expect(codes).toEqual(['BAD_USER_INPUT'])
+  expect(lines.filter((line) => line.level === 50)).toEqual([])
+})
+
 test('an error of the text says where it is', async () => {
   const { query } = await standIn()
 
   const parsing = await query('{\n  hello(\n}')
-  const validating = await query('{\n  helo\n}')
+  const validating = await query('{\n  thing { name }\n}')
 
   expect(parsing.error.locations).toEqual([{ line: 3, column: 1 }])
   expect(validating.error.locations).toEqual([{ line: 2, column: 3 }])
-  expect(validating.error.message).toContain('Did you mean "hello"?')
+  expect(validating.error.message).toContain('Did you mean "things"?')
 })
 
 test('each variable that does not fit is told', async () => {

@@ -65,7 +65,7 @@ test.each<[sentence: string, code: string, status: number, path: string, init: R
     'NOT_ACCEPTABLE',
     406,
     '/graphql',
-    body('{"query":"subscription { ticks }"}'),
+    body('{"query":"subscription { ticks }"}', { ...json, accept: 'application/json' }),
   ],
   ['an address where nothing is', 'NOT_FOUND', 404, '/graph', {}],
   ['an address below the endpoint', 'NOT_FOUND', 404, '/graphql/x', {}],

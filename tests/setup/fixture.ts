@@ -50,3 +50,8 @@ export const test = base.extend<Fixture>({
   },
   world: async ({ database }, use) => use(new World(database)),
 })
+
+/** Takes everything out of the database again: for files that load the sample data. */
+export async function emptied(database: Database): Promise<void> {
+  await database.transaction((run) => run('MATCH (node) DETACH DELETE node'))
+}

@@ -1,6 +1,7 @@
 /** A small world for one test, recorded as any report is. Its ids end in a mark of its own, so that tests do not meet. */
 import { randomUUID } from 'node:crypto'
-import type { Database } from '../../src/graph/driver.ts'
+import type { Database, Params } from '../../src/graph/driver.ts'
+import { rebuildDerived } from '../../src/resolvers/record/derive.ts'
 import type {
   ActorInput,
   AssertionInput,
@@ -28,6 +29,11 @@ export interface Said extends Partial<Omit<ClaimInput, 'predicate' | 'subject'>>
   /** Instead of publisher and origin. */
   chain?: HopInput[]
   assertion?: Partial<AssertionInput>
+}
+
+/** A hop of a chain, by name unless told otherwise. */
+export function hop(role: HopInput['role'], source: string, more: Partial<HopInput> = {}): HopInput {
+  return { role, source, identification: 'NAMED', ...more }
 }
 
 export class World {
@@ -67,12 +73,12 @@ export class World {
 
   /**
    * Records a report with the entities described since the last one. Each claim is a paragraph of its text, which the
-   * assertion quotes; the publisher is a source made for it.
+   * assertion quotes; the publisher is a source made for it. `known` is when it was recorded, as `asOf` takes it.
    */
   async record(
     said: readonly Said[],
     more: Partial<ReportInput> = {},
-  ): Promise<RecordedReport & { recordedAt: number }> {
+  ): Promise<RecordedReport & { recordedAt: number; known: string }> {
     const number = ++this.#reports
     const publisher = this.source(`outlet-${number}`, { kind: 'OUTLET' })
     const paragraphs = said.map((claim, index) => `${number}.${index} ${claim.statement ?? statementOf(claim)}`)
@@ -97,7 +103,27 @@ export class World {
       },
       'test',
     )
-    return { ...result, recordedAt: change.recordedAt }
+    const { recordedAt } = change
+    return { ...result, recordedAt, known: new Date(recordedAt).toISOString() }
+  }
+
+  /**
+   * Changes what no report can, by a Cypher text of the test's own. It happens at a time of its own in the log, which is
+   * `$at` in the text and is given back as `asOf.known` takes it; then all derived relations are made anew.
+   */
+  async change(text: string, params: Params = {}): Promise<string> {
+    const { recordedAt: at, known } = await this.record([])
+    await this.#database.transaction((run) => run(text, { ...params, at }))
+    await rebuildDerived(this.#database)
+    return known
+  }
+
+  /** Takes the record of an assertion back. */
+  retract(assertion: string, by = 'coder', reason: string | null = null): Promise<string> {
+    return this.change(
+      'MATCH (a:Assertion {id: $assertion}) SET a.retractedAt = $at, a.retractedBy = $by, a.retractionReason = $reason',
+      { assertion, by, reason },
+    )
   }
 
   #add(entity: EntityInput): string {

@@ -1,0 +1,76 @@
+/** The service on its database, until it is told to stop. */
+import { relative } from 'node:path'
+import type { Config } from '../config.ts'
+import { contextMaker } from '../context.ts'
+import { isEmpty } from '../database/apply-model.ts'
+import { passwordFile } from '../database/local-password.ts'
+import type { OpenDatabase } from '../database/open.ts'
+import type { Progress } from '../database/progress.ts'
+import { connect, type Database } from '../graph/driver.ts'
+import { createLogger } from '../log.ts'
+import { schema } from '../schema/index.ts'
+import { type RunningServer, serve } from '../server.ts'
+import { StartupError } from '../startup-error.ts'
+import { loadSampleData, prepareModel } from './prepare.ts'
+import type { StopRequest } from './stop-request.ts'
+
+/** Makes the database ready, serves, and stops without leaving a request unanswered. */
+export async function runService(
+  config: Config,
+  opened: OpenDatabase,
+  stop: StopRequest,
+  progress: Progress,
+): Promise<void> {
+  const database = connect({ ...opened, deadline: config.queryDeadline })
+  try {
+    await prepareModel(database, progress)
+    if (opened.local && (await isEmpty(database))) await loadSampleData(database, progress)
+    stop.signal.throwIfAborted()
+    await serveUntilStopped(config, opened, database, stop)
+  } finally {
+    await database.close()
+  }
+}
+
+async function serveUntilStopped(
+  config: Config,
+  opened: OpenDatabase,
+  database: Database,
+  stop: StopRequest,
+): Promise<void> {
+  const server = await serve({
+    config: config.server,
+    database,
+    logger: createLogger({ level: config.server.logLevel }),
+    schema,
+    createContext: contextMaker(database),
+  })
+  try {
+    console.log(addresses(server, opened, config))
+    const ending = await Promise.race([stop.requested, opened.ended])
+    if (ending === undefined) console.log('Stopping: answering what is under way …')
+    else throw databaseEnded(ending, config)
+  } finally {
+    await server.stop()
+  }
+}
+
+function addresses({ url }: RunningServer, opened: OpenDatabase, config: Config): string {
+  const password = relative(process.cwd(), passwordFile(config.localNeo4j.dataFolder))
+  const neo4j = opened.local
+    ? `${opened.uri}  (user ${opened.username}, password in ${password})`
+    : `${opened.uri}  (database ${opened.database})`
+  return `
+claimgraph is ready.
+  GraphiQL  ${url}/graphql
+  Health    ${url}/health
+  Neo4j     ${neo4j}
+Ctrl-C stops it.
+`
+}
+
+function databaseEnded(ending: string, config: Config): StartupError {
+  return new StartupError(`Neo4j has ended by itself: ${ending}.`, [
+    `What it wrote last is in ${config.localNeo4j.dataFolder}/neo4j/logs; start again to go on.`,
+  ])
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { seedDatabase } from '../seeds/load.ts'
+import { connect } from '../src/graph/driver.ts'
+import { emptied, test } from './setup/fixture.ts'
+
+const database = connect(inject('neo4j'))
+beforeAll(() => seedDatabase(database))
+afterAll(async () => {
+  await emptied(database)
+  await database.close()
+})
+
+const readme = readFileSync('README.md', 'utf8')
+const pairs = [...readme.matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)].map(([, query = '', answer = '']) => ({
+  query,
+  answer,
+}))
+
+test('the queries of the README give the answers it shows', async ({ ask }) => {
+  expect(pairs.length).toBeGreaterThanOrEqual(3)
+  for (const { query, answer } of pairs) {
+    const { data } = await ask(query)
+    expect({ data }).toEqual(JSON.parse(answer))
+  }
+})
+
+const examples = readdirSync('examples').map((name) => [name, readFileSync(`examples/${name}`, 'utf8')] as const)
+
+test.for(examples)('the example %s finds something in each of its root fields, with one query for each', async (example, { ask }) => {
+  const { data, queries } = await ask(example[1])
+
+  const fields = Object.values(data as object)
+  expect(fields).not.toContain(null)
+  expect(queries).toHaveLength(1 + fields.length)
+})
+
+test('the README names every command of package.json, and no other', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  const named = [...readme.matchAll(/^\| `npm (?:run )?(\w+)` \|/gm)].map(([, name]) => name)
+
+  expect(named.sort()).toEqual(
+    Object.keys(scripts)
+      .filter((name) => !['format'].includes(name))
+      .sort(),
+  )
+})

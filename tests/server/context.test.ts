@@ -1,0 +1,34 @@
+/** What requests of one database share, and what each has for itself. */
+import { expect, test } from 'vitest'
+import { contextMaker, extensionsOf } from '../../src/context.ts'
+import { type Database, DatabaseError } from '../../src/graph/driver.ts'
+import { keptLog } from './stand-in.ts'
+
+const asked = { requestId: 'r', log: keptLog().logger, notes: {} }
+const database = (read: Database['read']) => contextMaker({ read } as Database)
+
+test('an answer says as of when it was read, so that it can be had again', async () => {
+  const context = database(async () => [[Date.UTC(2024, 8, 1)]])(asked)
+  await context.graph.scope()
+
+  expect(await extensionsOf(context)).toEqual({ asOf: { known: '2024-09-01T00:00:00.000Z' } })
+})
+
+test('a request that read nothing asks the database nothing', async () => {
+  const context = database(() => Promise.reject(new Error('not to be asked')))(asked)
+
+  expect(await extensionsOf(context)).toEqual({})
+})
+
+test('a request whose reading failed fails where it read', async () => {
+  const context = database(() => Promise.reject(new DatabaseError('DATABASE_UNAVAILABLE', '')))(asked)
+  await expect(context.graph.scope()).rejects.toThrow(DatabaseError)
+
+  expect(await extensionsOf(context)).toEqual({})
+})
+
+test('each request has a graph of its own', () => {
+  const make = database(async () => [])
+
+  expect(make(asked).graph).not.toBe(make(asked).graph)
+})
