@@ -5,7 +5,10 @@ const pure = [
   'tests/config.test.ts',
   'tests/containers.test.ts',
   'tests/database/{install,locate,neo4j-conf,notices,requirements,split-statements,supervise,versions}.test.ts',
+  'tests/repository/**/*.test.ts',
   'tests/resolvers/rules/**/*.test.ts',
+  'tests/seeds/{golden-report,seeds}.test.ts',
+  'tests/server/**/*.test.ts',
 ]
 
 /** Node runs graphql's CommonJS; without this, vitest would load its ES modules beside it, as a second graphql. */

@@ -27,13 +27,16 @@ test('the queries of the README give the answers it shows', async ({ ask }) => {
 
 const examples = readdirSync('examples').map((name) => [name, readFileSync(`examples/${name}`, 'utf8')] as const)
 
-test.for(examples)('the example %s finds something in each of its root fields, with one query for each', async (example, { ask }) => {
-  const { data, queries } = await ask(example[1])
+test.for(examples)(
+  'the example %s finds something in each of its root fields, with one query for each',
+  async (example, { ask }) => {
+    const { data, queries } = await ask(example[1])
 
-  const fields = Object.values(data as object)
-  expect(fields).not.toContain(null)
-  expect(queries).toHaveLength(1 + fields.length)
-})
+    const fields = Object.values(data as object)
+    expect(fields).not.toContain(null)
+    expect(queries).toHaveLength(1 + fields.length)
+  },
+)
 
 test('the README names every command of package.json, and no other', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }

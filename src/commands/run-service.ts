@@ -1,7 +1,7 @@
 /** The service on its database, until it is told to stop. */
 import { relative } from 'node:path'
 import type { Config } from '../config.ts'
-import { contextMaker } from '../context.ts'
+import { contextMaker, extensionsOf } from '../context.ts'
 import { isEmpty } from '../database/apply-model.ts'
 import { passwordFile } from '../database/local-password.ts'
 import type { OpenDatabase } from '../database/open.ts'
@@ -44,6 +44,7 @@ async function serveUntilStopped(
     logger: createLogger({ level: config.server.logLevel }),
     schema,
     createContext: contextMaker(database),
+    extensionsOf,
   })
   try {
     console.log(addresses(server, opened, config))

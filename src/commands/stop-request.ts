@@ -1,4 +1,5 @@
 /** When somebody wants this process to end: Ctrl-C, SIGTERM, a closed terminal, or npm gone. */
+import { commandLine, exists, parentOf } from '../database/processes.ts'
 
 /** Signals of one wish: a terminal sends Ctrl-C to npm and to this process, and npm passes it on. */
 const sameWish = 1_000
@@ -26,19 +27,31 @@ export function onStopRequest(): StopRequest {
     }
   }
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, request)
-  watchNpm(request)
+  watchNpm(request).catch(() => undefined)
   const requested = new Promise<void>((resolve) => controller.signal.addEventListener('abort', () => resolve()))
   return { signal: controller.signal, requested }
 }
 
-/** A killed npm tells nobody, but this process has another parent then. Without npm it may outlive its parent. */
-function watchNpm(request: () => void): void {
+/**
+ * Asks for a stop when the npm that runs this script was killed: nobody tells us, and no terminal can reach us then.
+ * Started without npm, a service may outlive its parent: that is how one puts it into the background.
+ */
+async function watchNpm(request: () => void): Promise<void> {
   if (process.env['npm_lifecycle_event'] === undefined) return
-  const parent = process.ppid
-  const timer = setInterval(() => {
-    if (process.ppid === parent) return
+  const npm = await npmAbove(process.ppid)
+  if (npm === null) return
+  const timer = setInterval(async () => {
+    if (await exists(npm)) return
     clearInterval(timer)
     request()
   }, 1_000)
   timer.unref()
+}
+
+/** The nearest npm among the ancestors; between it and this process stand a shell and perhaps a loader. */
+async function npmAbove(parent: number): Promise<number | null> {
+  for (let pid: number | null = parent; pid !== null && pid > 1; pid = await parentOf(pid)) {
+    if (/\b(npm|pnpm|yarn)\b/.test(await commandLine(pid))) return pid
+  }
+  return null
 }

@@ -19,11 +19,23 @@ export async function exists(pid: number): Promise<boolean> {
   return !/^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2))
 }
 
-async function commandLine(pid: number): Promise<string> {
+/** What the process was called with, as one text; empty if there is none. */
+export async function commandLine(pid: number): Promise<string> {
   if (process.platform === 'linux') return readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
   if (process.platform === 'win32') {
     const query = `(Get-CimInstance Win32_Process -Filter "ProcessId=${pid}").CommandLine`
     return outputOf('powershell.exe', ['-NoProfile', '-Command', query])
   }
   return outputOf('ps', ['-ww', '-o', 'command=', '-p', String(pid)])
+}
+
+/** The process that started this one, or that took it over; null where that cannot be told. */
+export async function parentOf(pid: number): Promise<number | null> {
+  if (process.platform === 'win32') return null
+  const text =
+    process.platform === 'linux'
+      ? /^PPid:\s*(\d+)/m.exec(await readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''))?.[1]
+      : await outputOf('ps', ['-o', 'ppid=', '-p', String(pid)])
+  const parent = Number.parseInt(text ?? '', 10)
+  return Number.isInteger(parent) ? parent : null
 }

@@ -17,13 +17,14 @@ export function alone(file: CypherFile, asked: 'everything' | 'nothing'): { fetc
   const many = file.cardinality === 'many'
   const keys = file.order.map(({ variable, column }): KeyValue => {
     const bound = variable === file.to?.variable ? file.to : file.edge
-    return valueOf(typeNamed(bound?.type ?? '')?.columns.find(({ name }) => name === column)) as KeyValue
+    return exampleOf(typeNamed(bound?.type ?? '')?.columns.find(({ name }) => name === column)) as KeyValue
   })
+  const from = typeNamed(file.from?.type ?? '')?.kind === 'record' ? 'edge' : 'node'
   const fetch: Fetch = {
     file,
-    args: Object.fromEntries(parametersOf(file, all).map((column) => [column.name, valueOf(column)])),
-    from: typeNamed(file.from?.type ?? '')?.kind === 'record' ? 'edge' : 'node',
-    guarded: all,
+    args: Object.fromEntries(parametersOf(file, all).map((column) => [column.name, exampleOf(column)])),
+    from,
+    guarded: all && from === 'node',
     rows: true,
     count: all && many,
     more: all && many,
@@ -40,7 +41,7 @@ const name = { contains: 'a' }
 
 /** A value for each parameter. */
 export function valuesFor(file: CypherFile): Record<string, Value> {
-  return Object.fromEntries(file.params.map((column) => [column.name, valueOf(column)]))
+  return Object.fromEntries(file.params.map((column) => [column.name, exampleOf(column)]))
 }
 
 function parametersOf(file: CypherFile, all: boolean): Column[] {
@@ -70,7 +71,7 @@ function hasName(file: CypherFile): boolean {
   return columnNames(file).includes('name')
 }
 
-function valueOf(column: Column | undefined): Value {
+function exampleOf(column: Column | undefined): Value {
   switch (column?.type) {
     case 'int':
     case 'instant':
