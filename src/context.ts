@@ -12,8 +12,7 @@ export interface Context {
 }
 
 /** Makes the contexts of one database: each request has a graph of its own, all share what is known to be planned. */
-export function contextMaker(database: Database): (asked: Asked) => Context {
-  const warmer = new Warmer(database)
+export function contextMaker(database: Database, warmer = new Warmer(database)): (asked: Asked) => Context {
   return ({ requestId, log }) => ({ graph: new Graph(database, warmer), requestId, log })
 }
 

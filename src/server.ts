@@ -39,6 +39,9 @@ export interface RunningServer {
 /** Milliseconds the database has to answer that it is there. */
 const READINESS_DEADLINE = 2_000
 
+/** The queries that GraphiQL opens with. */
+export const examplesFolder = join(projectFolder, 'examples')
+
 const httpOptions = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
@@ -65,7 +68,7 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
     config,
     logger,
     program: programOf(),
-    examples: await readExamples(join(projectFolder, 'examples')),
+    examples: await readExamples(examplesFolder),
     async readiness() {
       if (stopping) throw new UserError('NOT_READY', 'The service is stopping.')
       await database.read('RETURN 1', {}, { deadline: READINESS_DEADLINE })

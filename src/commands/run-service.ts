@@ -7,10 +7,13 @@ import { passwordFile } from '../database/local-password.ts'
 import type { OpenDatabase } from '../database/open.ts'
 import type { Progress } from '../database/progress.ts'
 import { connect, type Database } from '../graph/driver.ts'
+import { Warmer } from '../graph/warm.ts'
+import { readExamples } from '../graphiql.ts'
 import { createLogger } from '../log.ts'
 import { schema } from '../schema/index.ts'
-import { type RunningServer, serve } from '../server.ts'
+import { examplesFolder, type RunningServer, serve } from '../server.ts'
 import { StartupError } from '../startup-error.ts'
+import { warmUp } from '../warm-up.ts'
 import { loadSampleData, prepareModel } from './prepare.ts'
 import type { StopRequest } from './stop-request.ts'
 
@@ -38,14 +41,18 @@ async function serveUntilStopped(
   database: Database,
   stop: StopRequest,
 ): Promise<void> {
+  const warmer = new Warmer(database)
   const server = await serve({
     config: config.server,
     database,
     logger: createLogger({ level: config.server.logLevel }),
     schema,
-    createContext: contextMaker(database),
+    createContext: contextMaker(database, warmer),
     extensionsOf,
   })
+  const examples = await readExamples(examplesFolder)
+  const queries = examples.map(({ query }) => query)
+  const warm = warmUp({ schema, database, warmer, queries, signal: stop.signal })
   try {
     console.log(addresses(server, opened, config))
     const ending = await Promise.race([stop.requested, opened.ended])
@@ -53,6 +60,7 @@ async function serveUntilStopped(
     else throw databaseEnded(ending, config)
   } finally {
     await server.stop()
+    await warm
   }
 }
 

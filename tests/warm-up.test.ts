@@ -1,0 +1,40 @@
+import { graphql } from 'graphql'
+import { expect } from 'vitest'
+import type { Database } from '../src/graph/driver.ts'
+import { Graph } from '../src/graph/read.ts'
+import { Warmer } from '../src/graph/warm.ts'
+import { schema } from '../src/schema/index.ts'
+import { warmUp } from '../src/warm-up.ts'
+import { test } from './setup/fixture.ts'
+
+const query = '{ claims(first: 3) { nodes { id subject { name } sources { nodes { name } } } } }'
+
+test('a query that was planned at the start is one query for the first who asks it', async ({ database }) => {
+  const warmer = new Warmer(database)
+  await warmUp({ schema, database, warmer, queries: [query], signal: new AbortController().signal })
+
+  const graph = new Graph(database, warmer)
+  await graphql({ schema, source: query, contextValue: { graph } })
+
+  expect(graph.log).toEqual(['log/head', 'claim/list'])
+})
+
+test('planning at the start ends when the service is told to stop, and does not mind a query that is wrong', async ({
+  database,
+}) => {
+  const read: string[] = []
+  const counted = {
+    ...database,
+    read: async (text: string) => {
+      read.push(text)
+      return []
+    },
+  } as Database
+  const work = { schema, database: counted, warmer: new Warmer(counted), queries: ['{ nothing }', query] }
+
+  await warmUp({ ...work, signal: AbortSignal.abort() })
+  expect(read).toEqual([])
+
+  await warmUp({ ...work, signal: new AbortController().signal })
+  expect(read.length).toBeGreaterThan(0)
+})
