@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Tests that need no database; they run side by side, and alone without waiting for one. */
 const pure = [
   'tests/config.test.ts',
+  'tests/commands/{stop-request,terminal-progress}.test.ts',
   'tests/containers.test.ts',
   'tests/database/{install,locate,neo4j-conf,notices,requirements,split-statements,supervise,versions}.test.ts',
   'tests/repository/**/*.test.ts',
@@ -16,6 +17,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/setup/every-file-executed.ts'],
     projects: [
       { resolve, test: { name: 'pure', include: pure } },
       {

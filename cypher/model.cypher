@@ -67,7 +67,8 @@ CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate
 // (:Node:Caveat {id, kind, text, by, recordedAt, retractedAt})-[:QUALIFIES {scope}]->(:Claim)
 // (:Node:Assessment:ReliabilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Source)   A to F
 // (:Node:Assessment:CredibilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Claim)    1 to 6
-// (:Node:Judgement {id, verdict, score, rationale, by, recordedAt, retractedAt})-[:LEFT]->(), -[:RIGHT]->()
+// (:Node:Judgement {id, verdict, score, rationale, by, recordedAt, retractedAt})   whether two things are the same
+// (:Judgement)-[:LEFT|RIGHT]->(:Entity|Claim)              two entities, or two claims
 CREATE CONSTRAINT caveat_id_unique IF NOT EXISTS FOR (caveat:Caveat) REQUIRE caveat.id IS UNIQUE;
 CREATE CONSTRAINT assessment_id_unique IF NOT EXISTS FOR (assessment:Assessment) REQUIRE assessment.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE;
@@ -76,14 +77,14 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (judgement:Judgement) RE
 // Written in the same transaction as what they stand for, never by hand; `npm run rebuild` makes them anew.
 // One for each claim and continuous stretch of known time in which the claim's predicate derives one (the table of
 // predicates says which), the claim is stated as fact and not corrected, and at least one ASSERTS assertion stands.
-// Reported relations, not established ones. Each with {claimId, validFrom, validTo, recordedAt, retractedAt}:
-// (:Unit|Actor)-[:DEPLOYED_TO]->(:Place)
-// (:Actor)-[:CONTROLS]->(:Place)
-// (:Unit)-[:PART_OF]->(:Unit|Actor)
-// (:Actor)-[:COMMANDS]->(:Unit)
-// (:Actor)-[:SUPPORTS]->(:Actor)
-// One for each assertion with a stated or supplied origin, with {assertionId, recordedAt, retractedAt}:
-// (:Source)-[:CLAIMS|DENIES|DECLINES_TO_COMMENT_ON]->(:Claim)
+// Reported relations, not established ones:
+// (:Unit|Actor)-[:DEPLOYED_TO {claimId, validFrom, validTo, recordedAt, retractedAt}]->(:Place)
+// (:Actor)-[:CONTROLS {claimId, validFrom, validTo, recordedAt, retractedAt}]->(:Place)
+// (:Unit)-[:PART_OF {claimId, validFrom, validTo, recordedAt, retractedAt}]->(:Unit|Actor)
+// (:Actor)-[:COMMANDS {claimId, validFrom, validTo, recordedAt, retractedAt}]->(:Unit)
+// (:Actor)-[:SUPPORTS {claimId, validFrom, validTo, recordedAt, retractedAt}]->(:Actor)
+// One for each assertion with a stated or supplied origin:
+// (:Source)-[:CLAIMS|DENIES|DECLINES_TO_COMMENT_ON {assertionId, recordedAt, retractedAt}]->(:Claim)
 //   CLAIMS for ASSERTS; DENIES for DENIES; DECLINES_TO_COMMENT_ON for NEITHER_CONFIRMS_NOR_DENIES and DECLINES_TO_DISCLOSE
 CREATE INDEX deployedTo_recordedAt_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.recordedAt, deployed.claimId);
 CREATE INDEX deployedTo_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.claimId);
@@ -93,8 +94,8 @@ CREATE INDEX commands_claimId IF NOT EXISTS FOR ()-[commands:COMMANDS]-() ON (co
 CREATE INDEX supports_claimId IF NOT EXISTS FOR ()-[supports:SUPPORTS]-() ON (supports.claimId);
 
 // ── The log ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Log {id: 'log', position, recordedAt, hash})                the head: who locks it writes next
-// (:Change {position, operation, by, recordedAt, before, after, hash})   one per write, hash-chained; before, after: canonical JSON
+// (:Log {id, position, recordedAt, hash, writer})               the head, its id 'log': who locks it writes next; writer: who did last
+// (:Change {position, operation, operationId, by, recordedAt, before, after, hash})   one per write, hash-chained; before, after: canonical JSON
 // (:Operation {id, payloadHash, result, position})               the first thing a write creates: a replay finds it
 CREATE CONSTRAINT log_id_unique IF NOT EXISTS FOR (log:Log) REQUIRE log.id IS UNIQUE;
 CREATE CONSTRAINT change_position_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.position IS UNIQUE;

@@ -8,5 +8,5 @@ WITH claim, collect(CASE WHEN assertion IS NOT NULL THEN {id: assertion.id, stan
 WITH {
   assertions: assertions,
   retracted: COUNT { (claim)<-[:OF]-(retracted:Assertion) WHERE retracted.retractedAt <= $known },
-  correctedBy: head(COLLECT { MATCH (claim)<-[link:CORRECTS]-(better:Claim) WHERE link.recordedAt <= $known RETURN better.id })
+  correctedBy: head(COLLECT { MATCH (claim)<-[link:CORRECTS]-(better:Claim) WHERE link.recordedAt <= $known AND link.retractedAt > $known RETURN better.id ORDER BY link.recordedAt, better.id })
 } AS standing

@@ -12,7 +12,7 @@ await runCommand({
     force: { type: 'boolean', default: false, description: 'Load it beside what the database holds already.' },
   },
   async run({ force }) {
-    await withDatabase(async (database, progress) => {
+    await withDatabase('with the model', async (database, progress) => {
       if (!force && !(await isEmpty(database))) {
         throw new StartupError('The database is not empty; sample data would stand beside what it holds.', [
           'If that is meant: npm run seed -- --force',

@@ -2,8 +2,8 @@
 import { spinner } from '@clack/prompts'
 import type { Progress } from '../database/progress.ts'
 
-export function terminalProgress(): Progress {
-  return process.stderr.isTTY ? movingLine : plainLines
+export function terminalProgress(isTerminal = process.stderr.isTTY): Progress {
+  return isTerminal ? movingLine : plainLines
 }
 
 const movingLine: Progress = {
@@ -13,7 +13,7 @@ const movingLine: Progress = {
     // The spinner takes the keyboard and ends the process at Ctrl-C by itself; what was begun is to be stopped first.
     if (process.stdin.isTTY) process.stdin.setRawMode(false)
     return {
-      update: (share, detail) => line.message(`${text}: ${Math.floor(share * 100)} %, ${detail}`),
+      update: (detail, share) => line.message(`${text}: ${withShare(detail, share)}`),
       done: (result) => line.stop(result),
       failed: (result) => line.error(result),
     }
@@ -25,15 +25,19 @@ const plainLines: Progress = {
     console.error(`${text} …`)
     let shown = 0
     return {
-      update(share, detail) {
-        // Four lines in all are enough for a log.
-        const quarter = Math.floor(share * 4)
+      update(detail, share) {
+        // Of what is measured, four lines in all are enough for a log.
+        const quarter = share === undefined ? shown + 1 : Math.floor(share * 4)
         if (quarter <= shown) return
-        shown = quarter
-        console.error(`  ${Math.floor(share * 100)} %, ${detail}`)
+        if (share !== undefined) shown = quarter
+        console.error(`  ${withShare(detail, share)}`)
       },
       done: (result) => console.error(result),
       failed: (result) => console.error(result),
     }
   },
+}
+
+function withShare(detail: string, share: number | undefined): string {
+  return share === undefined ? detail : `${Math.floor(share * 100)} %, ${detail}`
 }

@@ -7,15 +7,21 @@ import { prepareModel } from './prepare.ts'
 import { onStopRequest } from './stop-request.ts'
 import { terminalProgress } from './terminal-progress.ts'
 
-/** Opens the database, with the model in place, for as long as the work takes. */
-export async function withDatabase(work: (database: Database, progress: Progress) => Promise<void>): Promise<void> {
+/** Milliseconds for one call: what goes through a whole graph takes longer than a request may. */
+const deadline = 600_000
+
+/** Opens the database, with the model applied or as it is, for as long as the work takes. */
+export async function withDatabase(
+  model: 'with the model' | 'as it is',
+  work: (database: Database, progress: Progress) => Promise<void>,
+): Promise<void> {
   const { signal } = onStopRequest()
   const config = readConfig(environment())
   const progress = terminalProgress()
   const opened = await openDatabase(config, progress, { signal, share: true })
-  const database = connect({ ...opened, deadline: config.queryDeadline })
+  const database = connect({ ...opened, deadline })
   try {
-    await prepareModel(database, progress)
+    if (model === 'with the model') await prepareModel(database, progress)
     signal.throwIfAborted()
     await work(database, progress)
   } finally {

@@ -78,7 +78,7 @@ export async function fetchLibraries(maven: string, folder: string, step: Step, 
       if (/Downloaded from .*\.jar /.test(line)) seen.downloaded += 1
       if (/Copying .*\.jar /.test(line)) seen.copied += 1
       const count = Math.min(expectedLibraries, Math.max(seen.downloaded, seen.copied))
-      step.update(count / expectedLibraries, `${count} of ${expectedLibraries} libraries`)
+      step.update(`${count} of ${expectedLibraries} libraries`, count / expectedLibraries)
     })
   }
   try {

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartupError } from '../startup-error.ts'
 import { fetchLibraries } from './fetch-libraries.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Progress } from './progress.ts'
 import { neo4jVersion } from './versions.ts'
 
@@ -42,7 +43,7 @@ export async function isInstalled(cacheFolder: string): Promise<boolean> {
 async function fetchOnce(installed: string, options: InstallOptions): Promise<void> {
   const { cacheFolder, progress, signal } = options
   const maven = await options.maven()
-  await mkdir(cacheFolder, { recursive: true })
+  await makeFolder(cacheFolder, 'cache folder', 'CLAIMGRAPH_CACHE')
   const step = progress.step(`Fetching Neo4j ${neo4jVersion}, about 130 MB, once`)
   try {
     for (;;) {
@@ -60,7 +61,7 @@ async function fetchOnce(installed: string, options: InstallOptions): Promise<vo
       } finally {
         await own.withdraw()
       }
-      step.update(0, 'another process is fetching it; waiting')
+      step.update('another process is fetching it; waiting')
       await waitForOthers(cacheFolder, installed, signal)
       if (await isWhole(installed)) break
     }

@@ -1,13 +1,14 @@
 /** A local Neo4j: started, waited for, stopped. */
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StartupError } from '../startup-error.ts'
+import { freePort } from './free-port.ts'
 import { localUsername } from './local-password.ts'
+import { makeFolder } from './make-folder.ts'
 import { javaArguments, neo4jConf } from './neo4j-conf.ts'
 import { announce, noticeFile } from './notices.ts'
-import { freePort } from './ports.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, Step } from './progress.ts'
 import { NotReady, untilReady } from './readiness.ts'
 import { type Ending, Supervisor } from './supervise.ts'
 
@@ -40,7 +41,7 @@ export async function launchNeo4j(options: LaunchOptions): Promise<LocalServer> 
   try {
     // Between the choice of a free port and its use, another program may take it.
     for (let attempt = 1; ; attempt++) {
-      const server = await launchOnce(options, attempt === 3)
+      const server = await launchOnce(options, step, attempt === 3)
       if (server !== 'port taken') {
         step.done(`Neo4j is ready after ${((Date.now() - began) / 1000).toFixed(1)} s`)
         return server
@@ -52,7 +53,7 @@ export async function launchNeo4j(options: LaunchOptions): Promise<LocalServer> 
   }
 }
 
-async function launchOnce(options: LaunchOptions, last: boolean): Promise<LocalServer | 'port taken'> {
+async function launchOnce(options: LaunchOptions, step: Step, last: boolean): Promise<LocalServer | 'port taken'> {
   const { dataFolder, signal } = options
   const home = join(dataFolder, 'neo4j')
   await makeFolders(dataFolder, home)
@@ -68,7 +69,7 @@ async function launchOnce(options: LaunchOptions, last: boolean): Promise<LocalS
       server: null,
       port,
     }
-    await announce(dataFolder, notice)
+    await announce(dataFolder, notice, () => step.update('an earlier one is still stopping; waiting'))
     await writeFile(join(home, 'conf', 'neo4j.conf'), neo4jConf({ ...options, port }))
     await rm(logOf(home), { force: true })
     supervisor.start({
@@ -80,7 +81,13 @@ async function launchOnce(options: LaunchOptions, last: boolean): Promise<LocalS
       removeFolder: options.throwAway ? dataFolder : null,
     })
     const uri = `bolt://127.0.0.1:${port}`
-    const password = await untilReady({ uri, port, dataFolder, ended: supervisor.ended, ...(signal && { signal }) })
+    const password = await untilReady({
+      uri,
+      log: logOf(home),
+      dataFolder,
+      ended: supervisor.ended,
+      ...(signal && { signal }),
+    })
     return { uri, username: localUsername, password, ended: supervisor.ended, stop: () => supervisor.stop() }
   } catch (error) {
     await supervisor.stop()
@@ -91,17 +98,11 @@ async function launchOnce(options: LaunchOptions, last: boolean): Promise<LocalS
 }
 
 async function makeFolders(dataFolder: string, home: string): Promise<void> {
-  try {
-    await mkdir(dataFolder, { recursive: true })
-    // Neo4j makes its files readable for everyone.
-    await mkdir(home, { recursive: true, mode: 0o700 })
-    await mkdir(join(home, 'conf'), { recursive: true })
-    await mkdir(join(home, 'logs'), { recursive: true })
-  } catch (error) {
-    throw new StartupError(`The data folder ${dataFolder} cannot be made: ${(error as Error).message}`, [
-      'Make it possible, or set DATA_DIR to a folder that can be written to.',
-    ])
-  }
+  await makeFolder(dataFolder, 'data folder', 'DATA_DIR')
+  // Neo4j makes its files readable for everyone.
+  await makeFolder(home, 'data folder', 'DATA_DIR', 0o700)
+  await makeFolder(join(home, 'conf'), 'data folder', 'DATA_DIR')
+  await makeFolder(join(home, 'logs'), 'data folder', 'DATA_DIR')
 }
 
 const logOf = (home: string) => join(home, 'logs', 'neo4j.log')

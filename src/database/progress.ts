@@ -5,8 +5,8 @@ export interface Progress {
 }
 
 export interface Step {
-  /** What has become of it so far: a share from 0 to 1, and words. */
-  update(share: number, text: string): void
+  /** What has become of it so far, in words, and as a share from 0 to 1 if that is known. */
+  update(text: string, share?: number): void
   done(text: string): void
   failed(text: string): void
 }

@@ -1,8 +1,8 @@
 /** When a local Neo4j that was started can be used. */
+import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseError } from '../graph/driver.ts'
 import { settlePassword } from './local-password.ts'
-import { listens } from './ports.ts'
 import type { Ending } from './supervise.ts'
 
 /** How long a server may take until it answers. A store that was not closed well is repaired in that time. */
@@ -13,7 +13,8 @@ export class NotReady extends Error {}
 
 export interface StartingServer {
   uri: string
-  port: number
+  /** What it writes about itself; empty or absent when it was started. */
+  log: string
   dataFolder: string
   ended: Promise<Ending>
   signal?: AbortSignal
@@ -41,7 +42,7 @@ export async function untilReady(server: StartingServer): Promise<string> {
 async function conversation(server: StartingServer, signal: AbortSignal): Promise<string> {
   for (const until = Date.now() + patience; Date.now() < until; await sleep(50)) {
     signal.throwIfAborted()
-    if (!(await listens(server.port))) continue
+    if (!(await hasThePort(server.log))) continue
     try {
       return await settlePassword(server.dataFolder, server.uri)
     } catch (error) {
@@ -50,4 +51,12 @@ async function conversation(server: StartingServer, signal: AbortSignal): Promis
     }
   }
   throw new NotReady(`It did not answer within ${patience / 1000} seconds.`)
+}
+
+/**
+ * Whether the port is this server's. Dialling would not tell: another program may have taken the port, and if that is
+ * another new Neo4j, it would get our password.
+ */
+async function hasThePort(log: string): Promise<boolean> {
+  return (await readFile(log, 'utf8').catch(() => '')).includes('Bolt enabled on')
 }

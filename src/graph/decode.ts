@@ -6,8 +6,8 @@ import { type Row, SCOPE, type Scope, SHOWN, TYPE } from './row.ts'
 
 /** [labels or null, columns, columns of the state, columns of the edge, children …] */
 export type RawRow = [string[] | null, unknown[], unknown[] | null, unknown[] | null, ...RawChild[]]
-/** The rows, or [rows or null, count] where the fetch is counted. */
-export type RawChild = RawRow[] | [RawRow[] | null, number]
+/** The rows, or [rows, count] where the fetch is counted; null for rows that nobody asked for. */
+export type RawChild = RawRow[] | null | [RawRow[] | null, number]
 
 export const CHILDREN = 4
 
@@ -27,7 +27,7 @@ export interface PageInfo {
 
 /** The rows of a child, and how many there are in all if that was asked for. */
 export function rowsOf(fetch: Fetch, raw: RawChild): { rows: RawRow[]; count: number | null } {
-  if (!fetch.count) return { rows: raw as RawRow[], count: null }
+  if (!fetch.count) return { rows: (raw as RawRow[] | null) ?? [], count: null }
   const [rows, count] = raw as [RawRow[] | null, number]
   return { rows: rows ?? [], count }
 }

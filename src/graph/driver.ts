@@ -111,6 +111,8 @@ class Pool implements Database {
   readonly #driver: Driver
   readonly #database: string | undefined
   readonly #deadline: number
+  /** What ends each of the calls under way: the driver leaves those waiting whose connections it closes. */
+  readonly #underWay = new Set<(reason: DatabaseError) => void>()
 
   constructor(driver: Driver, database: string | undefined, deadline: number) {
     this.#driver = driver
@@ -170,6 +172,7 @@ class Pool implements Database {
   }
 
   async close(): Promise<void> {
+    for (const end of this.#underWay) end(new DatabaseError('DATABASE_UNAVAILABLE', 'The database was closed.'))
     await this.#driver.close()
   }
 
@@ -189,19 +192,20 @@ class Pool implements Database {
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: -1,
     })
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new DatabaseError('DATABASE_TIMEOUT', `The database did not answer within ${deadline} ms.`)),
-        deadline,
-      )
+    let end: (reason: DatabaseError) => void = () => undefined
+    const ended = new Promise<never>((_, reject) => {
+      end = reject
     })
+    const late = new DatabaseError('DATABASE_TIMEOUT', `The database did not answer within ${deadline} ms.`)
+    const timer = setTimeout(end, deadline, late)
+    this.#underWay.add(end)
     try {
-      return await Promise.race([work(session, deadline), late])
+      return await Promise.race([work(session, deadline), ended])
     } catch (error) {
       throw meaningOf(error)
     } finally {
       clearTimeout(timer)
+      this.#underWay.delete(end)
       session.close().catch(() => undefined)
     }
   }

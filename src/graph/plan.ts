@@ -197,7 +197,7 @@ class Planner {
     for (const type of possible) {
       const selected = this.#selected(type, nodes)
       const signature = selected
-        .map(({ key, nodes: [node], meaning }) => `${key}:${idOf(node)}:${idOf(meaning)}`)
+        .map(({ key, nodes: below, meaning }) => `${key}:${below.map(idOf).join('+')}:${idOf(meaning)}`)
         .join()
       const fields = planned.get(signature) ?? this.#fields(fetch, side, selected)
       planned.set(signature, fields)
@@ -307,8 +307,7 @@ function equal(a: Fetch, b: Fetch, parts: ('args' | 'filter' | 'page')[]): boole
 const ids = new WeakMap<object, number>()
 let nextId = 0
 
-function idOf(object: object | undefined): number {
-  if (!object) return -1
+function idOf(object: object): number {
   const id = ids.get(object) ?? nextId++
   ids.set(object, id)
   return id

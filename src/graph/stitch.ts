@@ -5,6 +5,7 @@
  *   under another name would silently join with it.
  * - All parameters travel in one map `$p`, and columns by name within it: the text, and with it the plan, stays the
  *   same whatever columns, limits and values are asked for.
+ * - Above each file's lines stands its name, for whoever reads a text in the database's log or in a plan.
  * - Every row comes back as a list: [labels or null, columns, columns of the state, columns of the edge, children …].
  *   A child is the list of its rows, or [rows or null, count] where it is counted.
  */
@@ -144,10 +145,11 @@ class Stitcher {
     const lines = file.lines
       .filter((line) => line.when.every((name) => (name === 'valid' ? this.#valid : name in args)))
       .map((line) => line.text.replace(/\$(\w+)/g, (_, name: string) => rename(name)))
-    if (!file.from) return lines
+    const name = `// ${file.name}`
+    if (!file.from) return [name, ...lines]
     const { variable, type } = file.from
     const guard = fetch.guarded ? ` WHERE ${variable}:${labelOf(type)}` : ''
-    return [`WITH ${start} AS ${variable}${guard}`, ...lines]
+    return [name, `WITH ${start} AS ${variable}${guard}`, ...lines]
   }
 
   #filter(fetch: Fetch, number: number): string[] {

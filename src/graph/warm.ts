@@ -52,12 +52,13 @@ export class Warmer {
 
   async #work(): Promise<void> {
     for (const [text, stitched] of this.#waiting) {
-      this.#waiting.delete(text)
       try {
         await this.#database.read(text, { p: withoutRows(stitched.params.p) })
         this.markWarm(text)
       } catch {
         // The next request with this text is answered level by level and reports what is wrong, if anything is.
+      } finally {
+        this.#waiting.delete(text)
       }
     }
     this.#working = undefined

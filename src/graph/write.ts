@@ -73,21 +73,40 @@ export async function replay<Result>(database: Database, operation: Operation): 
 }
 
 /**
- * Carries out an operation once. Whatever goes wrong within leaves nothing behind; if the connection breaks while the
- * change is committed, the caller gets a retryable error and may send the same operation again.
+ * Carries out an operation once. Whatever goes wrong within leaves nothing behind. Where the connection breaks after
+ * the commit was sent, nobody knows whether it was done: the operation is sent again, and the constraint on its id, which
+ * waits for a commit that is still under way, tells. If that cannot be reached either, the caller gets a retryable error
+ * and may send the same operation later. `work` may be called twice, each time on a state without its own traces.
  */
 export async function write<Result>(
   database: Database,
   operation: Operation,
   work: (writer: Writer) => Promise<Result>,
 ): Promise<Written<Result>> {
+  let committing = false
+  const once = () =>
+    database.transaction(async (run) => {
+      const written = await carryOut(run, operation, work)
+      committing = true
+      return written
+    })
   try {
-    return await database.transaction((run) => carryOut(run, operation, work))
+    return await once()
   } catch (error) {
-    const again = isTaken(error) ? await replay<Result>(database, operation) : undefined
-    if (again) return again
-    throw error
+    if (!(committing && isLost(error))) return await orReplay(database, operation, error)
   }
+  try {
+    return await once()
+  } catch (error) {
+    return { ...(await orReplay<Result>(database, operation, error)), replayed: false }
+  }
+}
+
+/** What the operation did the first time, if that is why a constraint refused it. Throws the error otherwise. */
+async function orReplay<Result>(database: Database, operation: Operation, error: unknown): Promise<Written<Result>> {
+  const again = isTaken(error) ? await replay<Result>(database, operation) : undefined
+  if (again) return again
+  throw error
 }
 
 const statements: Readonly<Record<string, { text: string }>> = { ...queries, ...commands }
@@ -156,4 +175,9 @@ function sha256(text: string): string {
 /** Whether a constraint said that something is there already: the operation, or what it was to create. */
 function isTaken(error: unknown): boolean {
   return error instanceof DatabaseError && error.code === 'DATABASE_CONFLICT'
+}
+
+/** Whether the connection broke, so that the answer never came. */
+function isLost(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === 'DATABASE_UNAVAILABLE'
 }

@@ -1,5 +1,6 @@
 import type { AssertionRow } from '../graph/catalogue.generated.ts'
-import { dateOf } from './rules/instants.ts'
+import { type Row, SCOPE } from '../graph/row.ts'
+import { dateOf, FOREVER } from './rules/instants.ts'
 
 export const retractionColumns = ['retractedAt', 'retractedBy', 'retractionReason'] as const
 
@@ -9,8 +10,11 @@ export interface Retraction {
   reason: string | null
 }
 
-/** That the record of an assertion was taken back, or null while it stands. */
-export function retractionOf(row: Pick<AssertionRow, (typeof retractionColumns)[number]>): Retraction | null {
+/** That the record of an assertion was taken back, or null while it stood, as known when the row was read. */
+export function retractionOf(
+  row: Pick<AssertionRow, (typeof retractionColumns)[number]> & Pick<Row, typeof SCOPE>,
+): Retraction | null {
   const at = dateOf(row.retractedAt)
-  return at && { at, by: row.retractedBy, reason: row.retractionReason }
+  const known = row[SCOPE]?.known ?? FOREVER
+  return at && row.retractedAt <= known ? { at, by: row.retractedBy, reason: row.retractionReason } : null
 }

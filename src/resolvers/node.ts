@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { UserError } from '../errors.ts'
 import { type NodeRow, types } from '../graph/catalogue.generated.ts'
 import type { CypherFile } from '../graph/catalogue.ts'
+import { LARGEST_PAGE } from '../graph/page.ts'
 import type { AsOf, Graph } from '../graph/read.ts'
 import { claimIdOf, typeOfId } from './ids.ts'
 
@@ -14,13 +16,20 @@ export function storedId(id: string): string {
   return typeOfId(id) === 'Deployment' ? claimIdOf(id) : id
 }
 
-/** Things of any kind in the order of their ids, null where there is none: one query for each kind of id. */
+/**
+ * Things of any kind in the order of their ids, null where there is none: one query for each kind of id.
+ *
+ * @throws UserError BAD_USER_INPUT for more ids than a page has rows
+ */
 export async function nodesByIds(
   graph: Graph,
   ids: readonly string[],
   asOf: AsOf,
   info: GraphQLResolveInfo,
 ): Promise<(NodeRow | null)[]> {
+  if (ids.length > LARGEST_PAGE) {
+    throw new UserError('BAD_USER_INPUT', `Expected at most ${LARGEST_PAGE} ids, found ${ids.length}.`)
+  }
   const files = new Map<CypherFile, string[]>()
   for (const id of ids) files.set(fileOfId(id), [...(files.get(fileOfId(id)) ?? []), id])
   const found = new Map<string, NodeRow | null>()

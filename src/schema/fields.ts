@@ -8,7 +8,7 @@ import type { CypherFile } from '../graph/catalogue.ts'
 import type { Connection } from '../graph/decode.ts'
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../graph/page.ts'
 import type { FieldMeaning, Shape } from '../graph/plan.ts'
-import { type Root, type Row, SHOWN, type Step } from '../graph/row.ts'
+import { type Root, type Row, type SCOPE, SHOWN, type Step } from '../graph/row.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
 import { AsOf } from './as-of.ts'
 import type { SchemaContext, SchemaTypes } from './builder.ts'
@@ -97,12 +97,12 @@ export function edgeNode<Parent>(
   return field(t, { kind: 'node' }, { ...options, type, resolve: shown })
 }
 
-/** A value worked out from columns of the row, which are read for it. */
+/** A value worked out from columns of the row, which are read for it; the row also says as of when it was read. */
 export function computed<Parent, Column extends keyof Parent & string>(
   t: Fields<Parent>,
   type: unknown,
   columns: readonly Column[],
-  resolve: (row: Pick<Parent, Column>) => unknown,
+  resolve: (row: Pick<Parent, Column> & Pick<Row, typeof SCOPE>) => unknown,
   options: FieldOptions & { nullable?: boolean },
 ) {
   return field(t, { kind: 'columns', columns }, { ...options, type, resolve })

@@ -17,6 +17,7 @@ builder.queryFields((t) => ({
       ids: t.arg.idList({ required: true, description: 'The ids.' }),
       ...asOfArgument(t),
     },
+    complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
     resolve: (_, { ids, asOf }, { graph }, info) => nodesByIds(graph, ids, readAsOf(asOf), info),
   }),
 }))

@@ -8,7 +8,7 @@ export interface RunningCommand {
   pid: number
   /** What it wrote so far, on both outputs. */
   output(): string
-  /** Waits until the output contains this; fails when the process ends before, or after a minute. */
+  /** Waits until the output contains this; fails when the process ends before, or after two minutes. */
   says(pattern: RegExp): Promise<RegExpExecArray>
   /** How it ended: an exit code or a signal. */
   ended: Promise<number | NodeJS.Signals>
@@ -36,7 +36,7 @@ export function aCommand(name: string, settings: Record<string, string>, ...args
     ended,
     kill: (signal) => child.kill(signal),
     async says(pattern) {
-      for (let waited = 0; waited < 60_000; waited += 50) {
+      for (let waited = 0; waited < 120_000; waited += 50) {
         const found = pattern.exec(output)
         if (found !== null) return found
         if (child.exitCode !== null || child.signalCode !== null) break

@@ -9,9 +9,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Notice } from '../../src/database/notices.ts'
 import { exists } from '../../src/database/processes.ts'
-import { connect } from '../../src/graph/driver.ts'
+import { connect, type Database } from '../../src/graph/driver.ts'
 import { temporaryFolder } from '../database/temporary-folder.ts'
 import { aCommand, endCommands, type RunningCommand } from './a-command.ts'
+
+// A start takes six seconds on an idle machine, and many times that on a busy one.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
 let dataFolder = ''
 let remove: () => Promise<void>
@@ -44,18 +47,22 @@ async function theServer(): Promise<Notice & { server: number }> {
   return { ...notice, server: notice.server }
 }
 
-async function countNodes(): Promise<unknown> {
+/** Does something with the database of the running service, as its user may with the address that is printed. */
+async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const [, uri = ''] = await service.says(/Neo4j +(bolt:\S+)/)
   const password = (await readFile(join(dataFolder, 'neo4j-password'), 'utf8')).trim()
   const database = connect({ uri, username: 'neo4j', password, database: 'neo4j' })
   try {
-    return (await database.read('MATCH (node) RETURN count(node)'))[0]?.[0]
+    return await work(database)
   } finally {
     await database.close()
   }
 }
 
-const isGone = (pid: number) => vi.waitFor(async () => expect(await exists(pid)).toBe(false), 20_000)
+const countNodes = () =>
+  withDatabase(async (database) => (await database.read('MATCH (node) RETURN count(node)'))[0]?.[0])
+
+const isGone = (pid: number) => vi.waitFor(async () => expect(await exists(pid)).toBe(false), 60_000)
 
 test('from an empty folder, a start ends with a service that answers and holds the sample data', async () => {
   await start()
@@ -99,13 +106,30 @@ test('sample data is not loaded into a database that holds something', async () 
   expect(seed.output()).toMatch(/not empty.*npm run seed -- --force/s)
 })
 
+test('verify finds derived relations that are gone, and rebuild brings them back', async () => {
+  await withDatabase((database) =>
+    database.transaction((run) => run('MATCH (:Unit)-[deployed:DEPLOYED_TO]->(:Place) DELETE deployed')),
+  )
+
+  const broken = aCommand('verify', settings())
+  expect(await broken.ended).toBe(1)
+  expect(broken.output()).toMatch(/DEPLOYED_TO.*Broken: derived-relations-follow-from-claims\./s)
+
+  const rebuild = aCommand('rebuild', settings())
+  expect(await rebuild.ended).toBe(0)
+
+  const mended = aCommand('verify', settings())
+  expect(await mended.ended).toBe(0)
+  expect(mended.output()).toMatch(/(\d+) of \1 checks hold\./)
+})
+
 test('when the service is killed, its Neo4j stops', async () => {
   const { server } = await theServer()
 
   service.kill('SIGKILL')
 
   await isGone(server)
-  expect(await notices()).toEqual([])
+  await vi.waitFor(async () => expect(await notices()).toEqual([]), 10_000)
 })
 
 test('when the service and its supervisor are killed, the next start replaces the Neo4j that is left', async () => {

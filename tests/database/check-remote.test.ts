@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net'
 import { afterEach, expect, inject, test } from 'vitest'
 import type { RemoteNeo4j } from '../../src/config.ts'
 import { checkRemote } from '../../src/database/check-remote.ts'
-import { freePort } from '../../src/database/ports.ts'
+import { freePort } from '../../src/database/free-port.ts'
 import { StartupError } from '../../src/startup-error.ts'
 import { fakeBolt } from './fake-bolt.ts'
 

@@ -31,13 +31,11 @@ export function alone(file: CypherFile, asked: 'everything' | 'nothing'): { fetc
     node: sideOf(file.to?.type ?? file.self?.type),
     ...(file.edge && { edge: sideOf(file.edge.type) }),
     ...(many && { page: { limit: 2, backward: all, ...(all && { after: keys, before: keys }) } }),
-    ...(all && many && hasId(file) && { filter: { not: { id: { in: ['a'] } }, ...(hasName(file) && { name }) } }),
+    ...(all && many && { filter: { not: { id: { in: ['a'] } } } }),
     children: [],
   }
   return { fetch, scope: { known: 1, ...(all && { valid: { from: 0, to: 1 } }) } }
 }
-
-const name = { contains: 'a' }
 
 /** A value for each parameter. */
 export function valuesFor(file: CypherFile): Record<string, Value> {
@@ -57,18 +55,6 @@ function sideOf(type = ''): Side {
     columns: new Set(columns(false)),
     states: new Set(columns(true)),
   }
-}
-
-function columnNames(file: CypherFile): string[] {
-  return typeNamed(file.to?.type ?? '')?.columns.map((column) => column.name) ?? []
-}
-
-function hasId(file: CypherFile): boolean {
-  return columnNames(file).includes('id')
-}
-
-function hasName(file: CypherFile): boolean {
-  return columnNames(file).includes('name')
 }
 
 function exampleOf(column: Column | undefined): Value {

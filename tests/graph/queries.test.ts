@@ -1,50 +1,167 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
-import { checks, commands, queries } from '../../src/graph/catalogue.generated.ts'
+import { checks, commands, queries, typeNamed } from '../../src/graph/catalogue.generated.ts'
 import type { CypherFile } from '../../src/graph/catalogue.ts'
+import type { PlanOperator } from '../../src/graph/driver.ts'
+import type { Page } from '../../src/graph/page.ts'
 import { type Stitched, stitchBatch, stitchRoot } from '../../src/graph/stitch.ts'
 import { test } from '../setup/fixture.ts'
 import { alone, readFiles, valuesFor } from './alone.ts'
 import { emptyDatabase, loadSampleData } from './sample-data.ts'
 
-test.beforeAll(loadSampleData)
+const model = readFileSync('cypher/model.cypher', 'utf8')
+
+test.beforeAll(async ({ database }) => {
+  await loadSampleData({ database })
+  // What the model speaks of and the sample data has none of is no misspelling.
+  for (const [, names = ''] of model.matchAll(/\[\w*:([A-Z_|]+)/g)) {
+    for (const name of names.split('|')) {
+      await database.transaction((run) => run('CALL db.createRelationshipType($name)', { name }))
+    }
+  }
+})
 test.afterAll(emptyDatabase)
 
-const deep = { deep: true }
-
-/** The ways in which a file that is stitched can be asked for. */
 const stitched = readFiles.flatMap((file) =>
-  (['everything', 'nothing'] as const).flatMap((asked): [string, CypherFile, Stitched][] => {
-    const { fetch, scope } = alone(file, asked)
-    const parents = fetch.from === 'edge' ? [{ key: 'a', row: {} }] : ['a']
-    return [
-      ...(file.kind === 'step'
-        ? []
-        : [[`${file.name}, ${asked} asked`, file, stitchRoot(fetch, scope, deep)] as const]),
-      ...(file.kind === 'root'
-        ? []
-        : [[`${file.name}, ${asked} asked, of many`, file, stitchBatch(fetch, parents, scope, deep)] as const]),
-    ].map(([name, of, text]) => [name, of, text])
-  }),
+  (['everything', 'nothing'] as const)
+    .filter((asked) => asked === 'everything' || file.cardinality === 'many' || file.lines.some(({ when }) => when[0]))
+    .flatMap((asked) => waysOf(file, asked)),
 )
 
-const statements = Object.values({ ...queries, ...commands, ...checks } as Record<
-  string,
-  CypherFile & { text: string }
->)
+/** An entry point is stitched as one, a step below many parents, a type either way. */
+function waysOf(file: CypherFile, asked: 'everything' | 'nothing'): [string, Stitched][] {
+  const { fetch, scope } = alone(file, asked)
+  const parents = fetch.from === 'edge' ? [{ key: 'a', row: {} }] : ['a']
+  return [
+    ...(file.kind === 'step' ? [] : [['', stitchRoot(fetch, scope, { deep: true })] as const]),
+    ...(file.kind === 'root' ? [] : [[' of many', stitchBatch(fetch, parents, scope, { deep: true })] as const]),
+  ].map(([way, text]) => [`${file.name}${way}, ${asked} asked for`, text])
+}
+
+const statements = Object.values({ ...queries, ...commands, ...checks } as Record<string, Statement>)
+type Statement = CypherFile & { text: string }
 
 describe('every query file plans without a warning', () => {
-  test.for(stitched)('%s', async ([, , { text, params }], { database }) => {
+  test.for(stitched)('%s', async ([, { text, params }], { database }) => {
     const { columns, queryType, notifications } = await database.plan(`EXPLAIN ${text}`, params)
 
     expect({ columns, queryType, notifications }).toEqual({ columns: ['answer'], queryType: 'r', notifications: [] })
   })
 
-  test.for(statements.map((file) => [file.name, file] as const))('%s', async ([, file], { database }) => {
+  test.for(statements.map((file): [string, Statement] => [file.name, file]))('%s', async ([, file], { database }) => {
     const { columns, queryType, notifications } = await database.plan(`EXPLAIN ${file.text}`, valuesFor(file))
 
     expect(notifications).toEqual([])
-    if (file.kind !== 'check') expect(columns).toEqual(file.returns.map(({ name }) => name))
     if (file.kind === 'check') expect(columns[0]).toBe('id')
+    else expect(columns).toEqual(file.returns.map(({ name }) => name))
     expect(queryType).toMatch(file.kind === 'command' ? /^r?w$/ : /^r$/)
   })
 })
+
+describe('every column is there', () => {
+  test('on the nodes of its type, on all of them unless it may be null', async ({ database }) => {
+    const nodes = await database.read(`
+      MATCH (node) UNWIND labels(node) AS label
+      WITH label, collect(node) AS holders
+      ${whatTheyHold}`)
+    const states = await database.read(`
+      MATCH (node)-[:HAD_STATE]->(state) UNWIND labels(node) AS label
+      WITH label, collect(state) AS holders
+      ${whatTheyHold}`)
+    const described = readFiles.filter(({ kind }) => kind === 'type' || kind === 'interface')
+
+    const missing = described.flatMap((file) =>
+      labelsOf(file).flatMap((label) =>
+        file.columns
+          .filter((column) => {
+            const holds = column.state ? [nodes, states] : [nodes]
+            return !holds.every(
+              (rows) => has(rows, label, column) || (column.nullable && isInModel(label, column.name)),
+            )
+          })
+          .map((column) => `${file.name}: ${column.name} on ${label}`),
+      ),
+    )
+
+    expect(missing).toEqual([])
+  })
+
+  test('on what a step gives as an edge or a record, always unless it may be null', async ({ database }) => {
+    const edges = await database.read(`
+      MATCH ()-[edge]->()
+      WITH type(edge) AS label, collect(edge) AS holders
+      ${whatTheyHold}`)
+    const steps = readFiles.filter(({ kind }) => kind === 'step' || kind === 'root')
+
+    const missing = steps.flatMap((file) =>
+      recordsOf(file).flatMap(({ variable, columns }) => {
+        const body = file.lines.map(({ text }) => text).join('\n')
+        const types = new RegExp(`\\[${variable}:([A-Z_|]+)`).exec(body)?.[1]?.split('|') ?? []
+        return columns
+          .filter((column) =>
+            types.length > 0
+              ? !types.every((type) => has(edges, type, column) || (column.nullable && isInModel(type, column.name)))
+              : !new RegExp(`\\b${column.name}: `).test(body),
+          )
+          .map(({ name }) => `${file.name}: ${variable}.${name}`)
+      }),
+    )
+
+    expect(missing).toEqual([])
+  })
+})
+
+describe('entry points read their index in order', () => {
+  const pages: [string, (keys: NonNullable<Page['after']>) => Page][] = [
+    ['the first page', () => ({ limit: 2, backward: false })],
+    ['a page after a cursor', (after) => ({ limit: 2, backward: false, after })],
+    ['the last page', () => ({ limit: 2, backward: true })],
+    ['a page before a cursor', (before) => ({ limit: 2, backward: true, before })],
+  ]
+  const roots = readFiles.filter(({ kind }) => kind === 'root')
+
+  test.for(roots.flatMap((file) => pages.map(([name, page]) => [file.name, name, file, page] as const)))(
+    '%s: %s is neither sorted nor found by going through all there is',
+    async ([, , file, page], { database }) => {
+      const keys = alone(file, 'everything').fetch.page?.after ?? []
+      const { fetch, scope } = alone(file, 'nothing')
+      const { text, params } = stitchRoot({ ...fetch, page: page(keys) }, scope, { deep: true })
+
+      const { operator } = await database.plan(`EXPLAIN ${text}`, params)
+
+      expect(operatorsOf(operator).filter((name) => /Sort|Top|AllNodes|ByLabel|ByType|Expand/.test(name))).toEqual([])
+      expect(operatorsOf(operator).join()).toMatch(/Index(Seek|Scan|SeekByRange)@/)
+    },
+  )
+})
+
+/** From a label and its `holders` to each property they have, and whether all of them have it. */
+const whatTheyHold = `UNWIND holders AS holder UNWIND keys(holder) AS key
+      WITH label, key, size(holders) AS all, count(*) AS some
+      RETURN label, key, some = all AS always`
+
+function has(rows: unknown[][], label: string, { name, nullable }: { name: string; nullable: boolean }): boolean {
+  return rows.some(([of, key, always]) => of === label && key === name && (always || nullable))
+}
+
+/** Whether a sentence of the model gives this property to this label or relationship. */
+function isInModel(label: string, property: string): boolean {
+  return [...model.matchAll(/^\/\/ +\(.*(?:\n\/\/ {3}.*)*/gm)].some(
+    ([sentence]) => new RegExp(`:${label}\\b`).test(sentence) && new RegExp(`\\b${property}\\b`).test(sentence),
+  )
+}
+
+function labelsOf(file: CypherFile): string[] {
+  return /\(\w+:([\w|]+)/.exec(file.lines[0]?.text ?? '')?.[1]?.split('|') ?? []
+}
+
+function recordsOf(file: CypherFile) {
+  return [file.edge, file.to].flatMap((bound) => {
+    const record = bound && typeNamed(bound.type)
+    return bound && record?.kind === 'record' ? [{ variable: bound.variable, columns: record.columns }] : []
+  })
+}
+
+function operatorsOf({ operatorType, children }: PlanOperator): string[] {
+  return [operatorType, ...children.flatMap(operatorsOf)]
+}

@@ -106,12 +106,12 @@ test('a caveat that was taken back is not shown, but was known before', async ({
   const { data } = await ask(
     `query ($id: ID!, $before: DateTime) {
       now: claim(id: $id) { caveats { id } }
-      then: claim(id: $id, asOf: { known: $before }) { caveats { id } }
+      earlier: claim(id: $id, asOf: { known: $before }) { caveats { id } }
     }`,
     { id: claim, before },
   )
 
-  expect(data).toEqual({ now: { caveats: [] }, then: { caveats: [{ id }] } })
+  expect(data).toEqual({ now: { caveats: [] }, earlier: { caveats: [{ id }] } })
 })
 
 test('a caveat lists only claims that were not corrected and that hold at the time asked for', async ({

@@ -94,27 +94,27 @@ test('the list of entities can be narrowed to some types; no types fit nothing',
 })
 
 test('a claim is about its subject, its object and its place, once each, newest first', async ({ ask, world }) => {
-  const [one, other, town] = [world.actor('one'), world.actor('other'), world.place('town')]
-  const first = await world.record([{ predicate: 'ATTACKS', subject: one, object: one, place: town }])
+  const [one, other, town] = [world.actor('one'), world.unit('other'), world.place('town')]
+  const first = await world.record([{ predicate: 'ATTACKS', subject: one, object: town, place: town }])
   const second = await world.record([{ predicate: 'ATTACKS', subject: other, object: one }])
   const third = await world.record([{ predicate: 'DESCRIBED_AS', subject: town, wording: 'quiet' }])
-  const [ofItself, ofOther, ofTown] = [first, second, third].map(({ claims }) => ({ id: claims[0]?.claim }))
+  const [onTown, ofOther, ofTown] = [first, second, third].map(({ claims }) => ({ id: claims[0]?.claim }))
 
   const { data, queries } = await ask(
     `query ($one: ID!, $other: ID!, $town: ID!) {
       one: actor(id: $one) { claimsAbout { totalCount nodes { id } } }
-      other: entity(id: $other) { claimsAbout { totalCount nodes { id } } }
+      other: unit(id: $other) { claimsAbout { totalCount nodes { id } } }
       town: place(id: $town) { claimsAbout { totalCount nodes { id } } }
     }`,
     { one, other, town },
   )
 
   expect(data).toEqual({
-    one: { claimsAbout: { totalCount: 2, nodes: [ofOther, ofItself] } },
+    one: { claimsAbout: { totalCount: 2, nodes: [ofOther, onTown] } },
     other: { claimsAbout: { totalCount: 1, nodes: [ofOther] } },
-    town: { claimsAbout: { totalCount: 2, nodes: [ofTown, ofItself] } },
+    town: { claimsAbout: { totalCount: 2, nodes: [ofTown, onTown] } },
   })
-  expect(queries).toEqual(['log/head', 'actor/get', 'entity/get', 'place/get'])
+  expect(queries).toEqual(['log/head', 'actor/get', 'unit/get', 'place/get'])
 })
 
 test('the claims about an entity can be filtered, and are narrowed to the valid time asked for', async ({

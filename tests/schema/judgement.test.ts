@@ -71,7 +71,7 @@ test('a judgement can be about two claims, and need not give a score or a reason
 })
 
 test('an entity shows the judgements on it from either side, newest first, as known then', async ({ ask, world }) => {
-  const [a, b, c] = [world.source('a'), world.source('b'), world.source('c')]
+  const [a, b, c] = [world.unit('a'), world.unit('b'), world.unit('c')]
   const [first, second] = [world.id('judgement', 'first'), world.id('judgement', 'second')]
   const { known: before } = await world.record([], {
     judgements: [{ id: first, left: a, right: b, verdict: 'DIFFERENT' }],
@@ -83,9 +83,9 @@ test('an entity shows the judgements on it from either side, newest first, as kn
     id: first,
   })
   const judged = `query ($id: ID!, $known: DateTime) {
-    source(id: $id, asOf: { known: $known }) { judgements { id verdict } }
+    entity(id: $id, asOf: { known: $known }) { judgements { id verdict } }
   }`
-  const seen = async (id: string, known: string) => (await ask(judged, { id, known })).data.source.judgements
+  const seen = async (id: string, known: string) => (await ask(judged, { id, known })).data.entity.judgements
 
   expect(await seen(a, before)).toEqual([{ id: first, verdict: 'DIFFERENT' }])
   expect(await seen(b, before)).toEqual([{ id: first, verdict: 'DIFFERENT' }])

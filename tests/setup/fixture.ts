@@ -5,6 +5,7 @@ import { connect, type Database } from '../../src/graph/driver.ts'
 import { Graph, type Road } from '../../src/graph/read.ts'
 import { Warmer } from '../../src/graph/warm.ts'
 import { schema } from '../../src/schema/index.ts'
+import { noting } from './executed.ts'
 import { World } from './world.ts'
 
 export interface Answer {
@@ -23,6 +24,9 @@ export type Ask = (
 ) => Promise<Answer>
 
 interface Fixture {
+  /** The names of the files of `cypher/` that were sent since the last test. */
+  executed: Set<string>
+  noted: void
   database: Database
   warmer: Warmer
   ask: Ask
@@ -30,14 +34,23 @@ interface Fixture {
 }
 
 export const test = base.extend<Fixture>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest wants the pattern
+  executed: [async ({}, use) => use(new Set()), { scope: 'file' }],
   database: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest wants the pattern
-    async ({}, use) => {
+    async ({ executed }, use) => {
       const database = connect({ ...inject('neo4j'), deadline: 60_000 })
-      await use(database)
+      await use(noting(database, executed))
       await database.close()
     },
     { scope: 'file' },
+  ],
+  noted: [
+    async ({ executed, task }, use) => {
+      await use()
+      task.meta.executed = [...executed]
+      executed.clear()
+    },
+    { auto: true },
   ],
   warmer: [async ({ database }, use) => use(new Warmer(database)), { scope: 'file' }],
   ask: async ({ database, warmer }, use) => {

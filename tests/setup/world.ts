@@ -27,7 +27,7 @@ export interface Said extends Partial<Omit<ClaimInput, 'predicate' | 'subject'>>
   voice?: AssertionInput['voice']
   saidAt?: string
   /** Instead of publisher and origin. */
-  chain?: HopInput[]
+  chain?: readonly HopInput[]
   assertion?: Partial<AssertionInput>
 }
 

@@ -5,6 +5,7 @@
 import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
 import { fileRunner, type RunFile } from '../../graph/write.ts'
+import { batches } from '../batches.ts'
 import { predicates } from '../rules/predicates.ts'
 import type { Stance } from '../rules/terms.ts'
 
@@ -35,23 +36,40 @@ export async function deriveFor(run: RunFile, claims: readonly string[]): Promis
   if (attributions.length > 0) await run('derive/put-attributions', { attributions: attributions as never })
 }
 
-/** Derives everything anew, each batch of claims in a transaction of its own; stops at the first failure. */
+/**
+ * Derives everything anew, each batch of claims in a transaction of its own, during which nobody else writes; stops at
+ * the first failure. What belongs to no claim goes.
+ */
 export async function rebuildDerived(
   database: Database,
   progress: (claims: number) => void = () => {},
 ): Promise<number> {
   let done = 0
+  await alone(database, async (run) => {
+    await run('derive/remove-strays', {})
+  })
   for await (const claims of claimBatches(database)) {
-    await database.transaction((run) => deriveFor(fileRunner(run), claims))
+    await alone(database, (run) => deriveFor(run, claims))
     done += claims.length
     progress(done)
   }
   return done
 }
+
+/** Works in a transaction that holds the lock of the writers. */
+function alone(database: Database, work: (run: RunFile) => Promise<void>): Promise<void> {
+  return database.transaction(async (run) => {
+    const runFile = fileRunner(run)
+    await runFile('log/lock', { writer: 'rebuild' })
+    await work(runFile)
+  })
+}
+
 /** A derived relation that is not what it would be if it were derived now. */
 export interface Difference {
   id: string
   problem: 'missing' | 'unexpected'
+  /** Its type, what it stands for, its ends and its times. */
   relation: string
 }
 
@@ -59,33 +77,41 @@ export interface Difference {
 export async function compareDerived(database: Database): Promise<Difference[]> {
   const differences: Difference[] = []
   for await (const claims of claimBatches(database)) {
-    for (const [wanted, stored, derivations] of [
-      ['derive/relations', 'derive/stored-relations', relationOf],
-      ['derive/attributions', 'derive/stored-attributions', attributionOf],
-    ] as const) {
-      const [should, is] = await Promise.all([
-        database.read(queries[wanted].text, { claims, derivations }),
-        database.read(queries[stored].text, { claims }),
-      ])
-      differences.push(...difference(should, is, 'missing'), ...difference(is, should, 'unexpected'))
-    }
+    const found = await compareClaims(database, claims)
+    // A change may have come between the two reads. Then there is no difference any more.
+    if (found.length > 0) differences.push(...(await compareClaims(database, claims)))
   }
   return differences
 }
 
+async function compareClaims(database: Database, claims: readonly string[]): Promise<Difference[]> {
+  const differences: Difference[] = []
+  for (const [wanted, stored, derivations] of [
+    ['derive/relations', 'derive/stored-relations', relationOf],
+    ['derive/attributions', 'derive/stored-attributions', attributionOf],
+  ] as const) {
+    const [should, is] = await Promise.all([
+      database.read(queries[wanted].text, { claims, derivations }),
+      database.read(queries[stored].text, { claims }),
+    ])
+    differences.push(...difference(should, is, 'missing'), ...difference(is, should, 'unexpected'))
+  }
+  return differences
+}
+
+/** The rows that are in the first list more often than in the second. */
 function difference(these: unknown[][], those: unknown[][], problem: Difference['problem']): Difference[] {
-  const others = new Set(those.map((row) => JSON.stringify(row)))
-  return these
-    .filter((row) => !others.has(JSON.stringify(row)))
-    .map((row) => ({ id: String(row[1]), problem, relation: JSON.stringify(row) }))
+  const others = new Map<string, number>()
+  for (const row of those) others.set(row.join(), (others.get(row.join()) ?? 0) + 1)
+  return these.flatMap((row) => {
+    const left = others.get(row.join()) ?? 0
+    others.set(row.join(), left - 1)
+    return left > 0 ? [] : [{ id: String(row[1]), problem, relation: row.join(', ') }]
+  })
 }
 
 async function* claimBatches(database: Database): AsyncGenerator<string[]> {
-  for (let after = ''; ; ) {
-    const rows = await database.read(queries['derive/list-claims'].text, { after, limit: BATCH })
-    const claims = rows.map(([id]) => String(id))
-    if (claims.length === 0) return
-    yield claims
-    after = claims.at(-1) ?? ''
+  for await (const rows of batches(database, queries['derive/list-claims'], { first: '', limit: BATCH })) {
+    yield rows.map(([id]) => String(id))
   }
 }

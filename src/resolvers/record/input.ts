@@ -125,7 +125,8 @@ export interface ClaimInput {
   subject: string
   object?: string
   place?: string
-  placePrecision?: string
+  /** How exactly the claim places it, if not at the place itself. */
+  placePrecision?: LocationPrecision
   wording?: string
   quantity?: QuantityInput
   /** STATED_AS_FACT if left out. */

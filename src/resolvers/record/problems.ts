@@ -1,3 +1,5 @@
+import { oneOf } from '../rules/problem.ts'
+
 /** Something in an input that cannot be recorded. */
 export interface Problem {
   /** A stable name of the rule that was broken. */
@@ -8,13 +10,40 @@ export interface Problem {
   path: readonly string[]
 }
 
-/** Collects every problem of an input, so that they can be mended at once. */
+type Path = readonly (string | number)[]
+
+/** Collects every problem of an input, each once, so that they can be mended together. */
 export class Problems {
   readonly all: Problem[] = []
+  readonly #seen = new Set<string>()
 
-  add(code: string, path: readonly (string | number)[], message: string): void {
+  add(code: string, path: Path, message: string): void {
+    const key = JSON.stringify([code, path, message])
+    if (this.#seen.has(key)) return
+    this.#seen.add(key)
     this.all.push({ code, message, path: path.map(String) })
   }
+
+  /** Reports a value that is not in a closed list. */
+  expectOneOf(code: string, list: object, value: string | undefined, path: Path): void {
+    if (value !== undefined && Object.hasOwn(list, value)) return
+    this.add(code, path, `Expected ${oneOf(Object.keys(list))}, found ${quoted(value)}.`)
+  }
+
+  /** Reports words that are blank, or too many for what they are. */
+  expectWords(code: string, text: string, longest: number, path: Path): void {
+    if (text.trim() === '') this.add(code, path, 'Expected words, found a blank.')
+    if (text.length > longest) {
+      this.add(code, path, `Expected at most ${longest} characters, found ${text.length}.`)
+    }
+  }
+}
+
+/** A text as it is shown in a message: quoted, and cut where it is long. */
+export function quoted(text: string | undefined): string {
+  if (text === undefined) return 'nothing'
+  const characters = Array.from(text.slice(0, 200))
+  return JSON.stringify(characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : text)
 }
 
 /** An input of which nothing was recorded. */

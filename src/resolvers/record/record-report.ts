@@ -2,9 +2,10 @@
  * Records a whole report in one change: everything is checked first and every problem named with its place in the
  * input, then everything is written or nothing is.
  */
-import type { Database } from '../../graph/driver.ts'
-import { replay, type Writer, type Written, write } from '../../graph/write.ts'
+import { type Database, DatabaseError } from '../../graph/driver.ts'
+import { type Operation, replay, type Writer, type Written, write } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
+import { checkValues } from './check-values.ts'
 import { deriveFor } from './derive.ts'
 import type { ReportInput } from './input.ts'
 import { Problems, RecordRejected } from './problems.ts'
@@ -17,6 +18,9 @@ export interface RecordedReport {
   claims: { claim: string; assertion: string; outcome: 'CLAIM_CREATED' | 'ASSERTION_ADDED' }[]
 }
 
+/** How often a report is tried while others record the same things. */
+const attempts = 5
+
 /**
  * Records the report as `by`. The same operation again answers with what was recorded the first time.
  *
@@ -27,14 +31,36 @@ export async function recordReport(
   input: ReportInput,
   by: string,
 ): Promise<Written<RecordedReport>> {
-  const operation = { id: input.operationId, name: 'recordReport', by, payload: canonicalJson(input) }
-  const done = await replay<RecordedReport>(database, operation)
-  if (done) return done
-  const problems = new Problems()
-  const references = await findReferences(database, input)
-  const rows = resolveReport(input, references, problems, by)
-  if (problems.all.length > 0) throw new RecordRejected(problems.all)
-  return write(database, operation, (writer) => putReport(writer, rows))
+  for (let attempt = 1; ; attempt++) {
+    const problems = new Problems()
+    checkValues(input, [], problems)
+    // What cannot be hashed was never recorded.
+    const operation = problems.all.length === 0 ? operationOf(input, by) : undefined
+    const done = operation && (await replay<RecordedReport>(database, operation))
+    if (done) return done
+    const references = await findReferences(database, input)
+    const rows = resolveReport(input, references, problems, by)
+    if (operation === undefined || problems.all.length > 0) {
+      // Its ids are taken too when the same operation was carried out a moment ago.
+      const meanwhile = operation && (await replay<RecordedReport>(database, operation))
+      if (meanwhile) return meanwhile
+      throw new RecordRejected(problems.all)
+    }
+    try {
+      return await write(database, operation, (writer) => putReport(writer, rows))
+    } catch (error) {
+      // Somebody else recorded the same claim, or took the same id, after the look-up: it is found the next time.
+      if (!isConflict(error) || attempt === attempts) throw error
+    }
+  }
+}
+
+function operationOf(input: ReportInput, by: string): Operation {
+  return { id: input.operationId, name: 'recordReport', by, payload: canonicalJson(input) }
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === 'DATABASE_CONFLICT'
 }
 
 async function putReport(writer: Writer, rows: ReportRows): Promise<RecordedReport> {
@@ -51,7 +77,8 @@ async function putReport(writer: Writer, rows: ReportRows): Promise<RecordedRepo
   if (rows.caveats.length > 0) await writer.run('caveat/record-caveats', { caveats: rows.caveats })
   if (rows.assessments.length > 0) await writer.run('assessment/record-assessments', { assessments: rows.assessments })
   if (rows.judgements.length > 0) await writer.run('judgement/record-judgements', { judgements: rows.judgements })
-  await deriveFor(writer.run, [...new Set(rows.assertions.map((assertion) => assertion.claim))])
+  const corrected = rows.relations.filter(({ kind }) => kind === 'CORRECTS').map(({ to }) => to)
+  await deriveFor(writer.run, [...new Set([...rows.assertions.map(({ claim }) => claim), ...corrected])])
   writer.log({ after: canonicalJson(rows) })
   const created = new Set(claims.map((claim) => claim.id))
   const seen = new Set<string>()

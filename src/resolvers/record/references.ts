@@ -2,7 +2,9 @@
 import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
 import { contentKey } from '../rules/content-key.ts'
+import { FOREVER } from '../rules/instants.ts'
 import type { ClaimInput, ReportInput } from './input.ts'
+import type { RelationRow } from './resolve-relations.ts'
 
 /** The labels by which the kinds of node are told apart. */
 export type Kind = 'Actor' | 'Unit' | 'Place' | 'Event' | 'Source' | 'Document' | 'Claim' | 'Assertion'
@@ -13,16 +15,26 @@ export interface References {
   stored: ReadonlyMap<string, Kind | 'other'>
   /** The claims that are recorded, by content key. */
   claimsByKey: ReadonlyMap<string, string>
+  /** The relations from claims that the report relates, and from those they lead to; none if left out. */
+  relations?: readonly RelationRow[]
 }
 
-/** Looks up every id and every claim of a report: two queries, however long it is. */
+/** Looks up every id, every claim and every relation of a report: three queries at once, however long it is. */
 export async function findReferences(database: Database, input: ReportInput): Promise<References> {
   const ids = new Set<string>()
   collectIds(input, ids)
   const keys = input.claims.flatMap(({ claim }) => keyOf(claim) ?? [])
-  const [nodes, claims] = await Promise.all([
+  const related = input.claims.filter(({ claim }) => claim.relations?.length)
+  const [nodes, claims, relations] = await Promise.all([
     database.read(queries['node/find-kinds'].text, { ids: [...ids] }),
     database.read(queries['claim/find-by-content-key'].text, { keys }),
+    related.length === 0
+      ? []
+      : database.read(queries['claim/find-relations'].text, {
+          ids: related.flatMap(({ claim }) => claim.relations?.map((relation) => relation.claim) ?? []),
+          keys: related.flatMap(({ claim }) => keyOf(claim) ?? []),
+          forever: FOREVER,
+        }),
   ])
   return {
     stored: new Map(
@@ -32,6 +44,7 @@ export async function findReferences(database: Database, input: ReportInput): Pr
       ]),
     ),
     claimsByKey: new Map(claims.map(([key, id]) => [key as string, id as string])),
+    relations: relations.map(([kind, from, to]) => ({ kind: String(kind), from: String(from), to: String(to) })),
   }
 }
 

@@ -1,10 +1,10 @@
-import { findQuote, MalformedTextError } from '../rules/code-points.ts'
+import { findQuote, isWellFormed } from '../rules/code-points.ts'
 import { EdtfError, parseEdtf } from '../rules/edtf.ts'
 import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
 import * as terms from '../rules/terms.ts'
 import type { AssertionInput, ExcerptInput, HopInput, ReportInput } from './input.ts'
-import { type Kinds, quoted } from './kinds.ts'
-import type { Problems } from './problems.ts'
+import type { Kinds } from './kinds.ts'
+import { Problems, quoted } from './problems.ts'
 
 export type ExcerptRow = {
   id: string
@@ -39,33 +39,34 @@ export function assertionRow(
   problems: Problems,
 ): AssertionRow {
   const { document, defaults = {} } = report
+  // What is wrong with a default is reported there, and once.
+  const pathOf = (field: 'voice' | 'saidAt' | 'chain') =>
+    input[field] === undefined && defaults[field] !== undefined ? ['defaults', field] : [...path, field]
+  const stance = input.stance ?? 'ASSERTS'
   const voice = input.voice ?? defaults.voice
+  const basis = input.basis ?? 'UNKNOWN'
   const chain = input.chain ?? defaults.chain ?? []
-  const saidAt = input.saidAt ?? defaults.saidAt ?? document.publishedAt ?? null
-  const said = saidAt === null ? null : readEdtf(saidAt, [...path, 'saidAt'], problems)
-  const listed = (field: string, list: object, value: string | undefined) => {
-    if (value !== undefined && Object.hasOwn(list, value)) return
-    const expected = Object.keys(list).join(', ')
-    const found = value === undefined ? 'nothing' : quoted(value)
-    problems.add(`assertion.${field}`, [...path, field], `Expected one of ${expected}, found ${found}.`)
+  const saidAt = input.saidAt ?? defaults.saidAt
+  const said = saidAt === undefined ? publication(report) : readEdtf(saidAt, pathOf('saidAt'), problems)
+  problems.expectOneOf('assertion.voice', terms.voices, voice, pathOf('voice'))
+  problems.expectOneOf('assertion.stance', terms.stances, stance, [...path, 'stance'])
+  problems.expectOneOf('assertion.basis', terms.knowledgeBases, basis, [...path, 'basis'])
+  if (input.hedge !== undefined) {
+    problems.expectOneOf('assertion.hedge', terms.hedges, input.hedge, [...path, 'hedge'])
   }
-  listed('voice', terms.voices, voice)
-  listed('stance', terms.stances, input.stance ?? 'ASSERTS')
-  listed('basis', terms.knowledgeBases, input.basis ?? 'UNKNOWN')
-  if (input.hedge !== undefined) listed('hedge', terms.hedges, input.hedge)
   if (input.repeats !== undefined) kinds.expect(input.repeats, ['Assertion'], [...path, 'repeats'], problems)
-  checkChain(chain, kinds, [...path, 'chain'], problems)
+  checkChain(chain, kinds, pathOf('chain'), problems)
   return {
     id,
     claim,
     document: document.id,
     repeats: input.repeats ?? null,
     properties: {
-      stance: input.stance ?? 'ASSERTS',
+      stance,
       voice: voice ?? null,
       hedge: input.hedge ?? null,
-      basis: input.basis ?? 'UNKNOWN',
-      saidAt,
+      basis,
+      saidAt: saidAt ?? document.publishedAt ?? null,
       saidFrom: said?.earliest ?? SINCE_EVER,
       saidTo: said?.latest ?? FOREVER,
     },
@@ -100,16 +101,20 @@ function checkChain(chain: readonly HopInput[], kinds: Kinds, path: Path, proble
     problems.add('chain.origin', path, `Expected at most one ORIGIN, as the last hop, found ${roles.join(', ')}.`)
   }
   for (const [index, hop] of chain.entries()) {
-    kinds.expect(hop.source, ['Source'], [...path, index, 'source'], problems)
-    if (hop.document !== undefined) kinds.expect(hop.document, ['Document'], [...path, index, 'document'], problems)
-    for (const [field, list, value] of [
-      ['role', terms.attributionRoles, hop.role],
-      ['identification', terms.identifications, hop.identification],
-      ['speechAct', terms.speechActs, hop.speechAct ?? 'SAID'],
-    ] as const) {
-      if (Object.hasOwn(list, value)) continue
-      const expected = Object.keys(list).join(', ')
-      problems.add(`chain.${field}`, [...path, index, field], `Expected one of ${expected}, found ${quoted(value)}.`)
+    const { role, source, identification, speechAct = 'SAID', document } = hop
+    kinds.expect(source, ['Source'], [...path, index, 'source'], problems)
+    if (document !== undefined) kinds.expect(document, ['Document'], [...path, index, 'document'], problems)
+    problems.expectOneOf('chain.role', terms.attributionRoles, role, [...path, index, 'role'])
+    problems.expectOneOf('chain.identification', terms.identifications, identification, [
+      ...path,
+      index,
+      'identification',
+    ])
+    problems.expectOneOf('chain.speechAct', terms.speechActs, speechAct, [...path, index, 'speechAct'])
+    // An outlet may publish what it says itself, or translates: one source in two roles.
+    if (chain.findIndex((other) => other.source === source && other.role === role) < index) {
+      const message = `Expected each source once in a role, found ${quoted(source)} as ${role} again.`
+      problems.add('chain.twice', [...path, index, 'source'], message)
     }
   }
 }
@@ -124,13 +129,26 @@ function quotesOf(
   if (inputs.length === 0 && document.text !== undefined) {
     problems.add('quote.missing', path, 'Expected at least one passage of the text, found none.')
   }
+  const quoted = new Set<string>()
   return inputs.flatMap((input, position) => {
     const at = [...path, position]
+    checkUses(input.supports, [...at, 'supports'], problems)
     const row = findExcerpt(input, document.id, document.text ?? '', at, problems)
     if (!row) return []
+    if (quoted.has(row.id)) {
+      problems.add('quote.twice', at, 'Expected each passage once, found one again: give all that it supports at once.')
+    }
+    quoted.add(row.id)
     if (!excerpts.has(row.id)) excerpts.set(row.id, row)
     return [{ excerpt: row.id, position, supports: input.supports }]
   })
+}
+
+function checkUses(uses: ExcerptInput['supports'], path: Path, problems: Problems): void {
+  for (const use of uses) problems.expectOneOf('quote.supports', terms.excerptUses, use, path)
+  if (uses.length === 0 || new Set(uses).size < uses.length) {
+    problems.add('quote.supports', path, `Expected one or more uses, each once, found ${uses.join(', ') || 'none'}.`)
+  }
 }
 
 function findExcerpt(
@@ -140,43 +158,42 @@ function findExcerpt(
   path: Path,
   problems: Problems,
 ): ExcerptRow | null {
-  for (const use of input.supports) {
-    if (Object.hasOwn(terms.excerptUses, use)) continue
-    problems.add(
-      'quote.supports',
-      [...path, 'supports'],
-      `Expected ${Object.keys(terms.excerptUses).join(', ')}, found ${quoted(use)}.`,
-    )
+  if (input.exact === '') {
+    problems.add('quote.empty', [...path, 'exact'], 'Expected words of the text, found none.')
+    return null
   }
-  try {
-    const search = findQuote(text, input)
-    switch (search.kind) {
-      case 'FOUND': {
-        const { start, end, prefix, suffix } = search
-        const id = `${document.replace(/^document_/, 'excerpt_')}-${start}-${end}`
-        return { id, exact: input.exact, prefix, suffix, start, end }
-      }
-      case 'AMBIGUOUS': {
-        const places = search.places.map((place) => place.start).join(', ')
-        problems.add(
-          'quote.ambiguous',
-          path,
-          `Expected a passage that stands in the text once, found it ${search.count} times, at ${places}: give its prefix or suffix.`,
-        )
-        return null
-      }
-      case 'NOT_FOUND': {
-        const nearest = search.nearest
-          ? `; the nearest passage is ${quoted(search.nearest.exact)} at ${search.nearest.start}`
-          : ''
-        problems.add('quote.not-found', path, `Expected a passage of the text, found ${quoted(input.exact)}${nearest}.`)
-      }
+  // Reported already, wherever it stands: no offset could be given.
+  if (![text, input.exact, input.prefix ?? '', input.suffix ?? ''].every(isWellFormed)) return null
+  const search = findQuote(text, input)
+  switch (search.kind) {
+    case 'FOUND': {
+      const { start, end, prefix, suffix } = search
+      const id = `${document.replace(/^document_/, 'excerpt_')}-${start}-${end}`
+      return { id, exact: input.exact, prefix, suffix, start, end }
     }
-  } catch (error) {
-    if (!(error instanceof MalformedTextError)) throw error
-    problems.add('quote.malformed', [...path, error.field], error.message)
+    case 'AMBIGUOUS': {
+      const places = search.places.map((place) => place.start).join(', ')
+      problems.add(
+        'quote.ambiguous',
+        path,
+        `Expected a passage that stands in the text once, found it ${search.count} times, at ${places}: give its prefix or suffix.`,
+      )
+      return null
+    }
+    case 'NOT_FOUND': {
+      const nearest = search.nearest
+        ? `; the nearest passage is ${quoted(search.nearest.exact)} at ${search.nearest.start}`
+        : ''
+      problems.add('quote.not-found', path, `Expected a passage of the text, found ${quoted(input.exact)}${nearest}.`)
+      return null
+    }
   }
-  return null
+}
+
+/** The bounds of the day of publication, when something counts as said that gives no other day. */
+function publication({ document: { publishedAt } }: ReportInput) {
+  // What is wrong with it is reported with the document.
+  return publishedAt === undefined ? null : readEdtf(publishedAt, ['document', 'publishedAt'], new Problems())
 }
 
 /** A date in EDTF with its bounds; reports one that cannot be read. */

@@ -1,9 +1,9 @@
 import { checkClaim } from '../rules/check-claim.ts'
 import { resolveQuantity } from '../rules/quantity.ts'
-import { modalities } from '../rules/terms.ts'
+import { locationPrecisions, modalities } from '../rules/terms.ts'
 import { resolveValidTime } from '../rules/valid-time.ts'
 import type { ClaimInput } from './input.ts'
-import { type Kinds, quoted } from './kinds.ts'
+import type { Kinds } from './kinds.ts'
 import type { Problems } from './problems.ts'
 
 export type ClaimRow = {
@@ -15,6 +15,9 @@ export type ClaimRow = {
   placePrecision: string | null
   properties: Record<string, string | number | null>
 }
+
+/** A statement is one sentence. */
+const longestStatement = 2_000
 
 /** A claim as it is written. Reports everything that breaks the tables of predicates and units, or the rules of time. */
 export function claimRow(
@@ -33,13 +36,14 @@ export function claimRow(
     ...(time.ok ? [] : time.problems),
   ]
   for (const problem of broken) problems.add(problem.rule, [...path, ...problem.path], problem.message)
-  if (claim.statement.trim() === '') {
-    problems.add('claim.statement', [...path, 'statement'], 'Expected a sentence, found a blank.')
-  }
+  problems.expectWords('claim.statement', claim.statement, longestStatement, [...path, 'statement'])
   const modality = claim.modality ?? 'STATED_AS_FACT'
-  if (!Object.hasOwn(modalities, modality)) {
-    const expected = Object.keys(modalities).join(', ')
-    problems.add('claim.modality', [...path, 'modality'], `Expected one of ${expected}, found ${quoted(modality)}.`)
+  problems.expectOneOf('claim.modality', modalities, modality, [...path, 'modality'])
+  if (claim.placePrecision !== undefined) {
+    problems.expectOneOf('claim.place-precision', locationPrecisions, claim.placePrecision, [...path, 'placePrecision'])
+  }
+  if (claim.condition?.trim() === '') {
+    problems.add('claim.condition', [...path, 'condition'], 'Expected words, or no condition, found a blank.')
   }
   return {
     id,

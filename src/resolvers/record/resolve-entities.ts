@@ -1,7 +1,7 @@
 import { actorKinds, echelons, eventKinds, locationPrecisions, placeKinds, sourceKinds } from '../rules/terms.ts'
 import type { EntityInput } from './input.ts'
-import { type Kinds, quoted } from './kinds.ts'
-import type { Problems } from './problems.ts'
+import type { Kinds } from './kinds.ts'
+import { type Problems, quoted } from './problems.ts'
 
 export type EntityRow = {
   id: string
@@ -18,15 +18,19 @@ export type LinkRow = {
   properties: Record<string, string | null>
 }
 
+/** A name or alias is shown in lists. */
+const longestName = 500
+
 /** Entities as they are written. Reports values that are not in their closed list, and names that are blank. */
 export function entityRow(input: EntityInput, path: readonly (string | number)[], problems: Problems): EntityRow {
-  const state: EntityRow['state'] = { name: input.name.trim(), aliases: input.aliases ?? [] }
-  if (input.name.trim() === '') problems.add('entity.name', [...path, 'name'], 'Expected a name, found a blank.')
+  const aliases = (input.aliases ?? []).map((alias) => alias.trim())
+  const state: EntityRow['state'] = { name: input.name.trim(), aliases }
+  problems.expectWords('entity.name', input.name, longestName, [...path, 'name'])
+  for (const [at, alias] of aliases.entries()) {
+    problems.expectWords('entity.alias', alias, longestName, [...path, 'aliases', at])
+  }
   const listed = (field: string, list: object, value: string | undefined) => {
-    if (value !== undefined && !Object.hasOwn(list, value)) {
-      const expected = Object.keys(list).join(', ')
-      problems.add(`entity.${field}`, [...path, field], `Expected one of ${expected}, found ${quoted(value)}.`)
-    }
+    problems.expectOneOf(`entity.${field}`, list, value, [...path, field])
     state[field] = value ?? null
   }
   const coded = (field: string, form: RegExp, expected: string, value: string | undefined) => {
@@ -48,8 +52,13 @@ export function entityRow(input: EntityInput, path: readonly (string | number)[]
       break
     case 'Place':
       listed('kind', placeKinds, input.kind)
-      listed('locationPrecision', locationPrecisions, input.locationPrecision)
+      if (input.locationPrecision !== undefined)
+        listed('locationPrecision', locationPrecisions, input.locationPrecision)
       coded('iso3166', /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a code of ISO 3166-1 or 3166-2', input.iso3166)
+      if (input.geonamesId !== undefined && !(Number.isSafeInteger(input.geonamesId) && input.geonamesId > 0)) {
+        const expected = 'Expected a whole number above 0'
+        problems.add('entity.geonamesId', [...path, 'geonamesId'], `${expected}, found ${input.geonamesId}.`)
+      }
       state['geonamesId'] = input.geonamesId ?? null
       location = input.location ?? null
       if (location && !onEarth(location)) {
@@ -90,8 +99,13 @@ export function linkRows(
       kinds.expect(input.voiceOf, ['Actor'], [...path, 'voiceOf'], problems)
       links.push({ type: 'VOICE_OF', from: input.id, to: input.voiceOf, properties: {} })
     }
-    for (const [index, { actor, role }] of (input.affiliations ?? []).entries()) {
-      kinds.expect(actor, ['Actor'], [...path, 'affiliations', index, 'actor'], problems)
+    const affiliations = input.affiliations ?? []
+    for (const [index, { actor, role }] of affiliations.entries()) {
+      const where = [...path, 'affiliations', index, 'actor']
+      kinds.expect(actor, ['Actor'], where, problems)
+      if (affiliations.findIndex((other) => other.actor === actor) < index) {
+        problems.add('source.affiliation', where, `Expected each actor once, found ${quoted(actor)} again.`)
+      }
       links.push({ type: 'AFFILIATED_WITH', from: input.id, to: actor, properties: { role: role ?? null } })
     }
   }

@@ -1,5 +1,4 @@
-/** Ports of this machine. */
-import { connect, createServer } from 'node:net'
+import { createServer } from 'node:net'
 
 /** A port of 127.0.0.1 that was free just now. Neo4j could choose one itself, but does not say which it chose. */
 export function freePort(): Promise<number> {
@@ -11,18 +10,5 @@ export function freePort(): Promise<number> {
       const port = address !== null && typeof address === 'object' ? address.port : 0
       server.close(() => resolve(port))
     })
-  })
-}
-
-/** Whether something listens on this port of 127.0.0.1. */
-export function listens(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port })
-    const answer = (yes: boolean) => {
-      socket.destroy()
-      resolve(yes)
-    }
-    socket.once('connect', () => answer(true))
-    socket.once('error', () => answer(false))
   })
 }

@@ -1,0 +1,104 @@
+/**
+ * The checks of the graph: every invariant that the database itself does not enforce. Most stand in `cypher/checks`;
+ * what needs the rules of this program is checked here by the same code that holds it when something is recorded.
+ */
+import { checks as files } from '../graph/catalogue.generated.ts'
+import type { Database, Value } from '../graph/driver.ts'
+import { type Check, type Finding, inWords } from './checks/check.ts'
+import { claimChecks } from './checks/claims.ts'
+import { linkLists, nodeLists, prefixes } from './checks/closed-lists.ts'
+import { linkColumns, nodeColumns } from './checks/columns.ts'
+import { documentChecks } from './checks/documents.ts'
+import { logChecks } from './checks/log.ts'
+import { model } from './checks/model.ts'
+import { compareDerived } from './record/derive.ts'
+import { FOREVER } from './rules/instants.ts'
+
+/** How many findings of one check are given, and how many are counted. */
+const shown = 20
+const counted = 1_000
+
+/** Most of a check's time on little data is the planning of its query: several are planned at once. */
+const atOnce = 4
+
+/** An invariant that does not hold. */
+export interface Violation {
+  name: string
+  sentence: string
+  /** The first of what breaks it. */
+  rows: readonly Finding[]
+  /** How much breaks it; 1,000 stands for that and more. */
+  count: number
+}
+
+/** What the files of `cypher/checks` may ask for. */
+const given: Record<string, Value> = {
+  forever: FOREVER,
+  prefixes,
+  nodeLists,
+  linkLists,
+  nodeColumns,
+  linkColumns,
+  modelProperties: model.properties,
+  modelLinks: model.links,
+}
+
+const fileChecks = Object.values(files).map(
+  ({ name, sentence, text, params }): Check => ({
+    name: name.replace('checks/', ''),
+    sentence,
+    async find(database) {
+      const values = Object.fromEntries(params.map((param) => [param.name, given[param.name]]))
+      const rows = await database.read(`${text}\nLIMIT ${counted}`, values)
+      return rows.map(([id, found]) => ({ id: String(id), found: inWords(found) }))
+    },
+  }),
+)
+
+const derivedCheck: Check = {
+  name: 'derived-relations-follow-from-claims',
+  sentence: 'The derived relations are those that follow from the claims and assertions, each once.',
+  async find(database) {
+    const differences = await compareDerived(database)
+    return differences.map(({ id, problem, relation }) => ({ id, found: `${problem}: ${relation}` }))
+  },
+}
+
+/** Every check there is, in the order of their names. */
+export const allChecks: readonly Check[] = [
+  ...fileChecks,
+  ...claimChecks,
+  ...documentChecks,
+  ...logChecks,
+  derivedCheck,
+].sort((a, b) => (a.name < b.name ? -1 : 1))
+
+/**
+ * Runs all checks, some at once, and gives those that do not hold. Nothing is changed.
+ *
+ * @param progress called for each check in the order of their names, with what it found
+ */
+export async function runChecks(
+  database: Database,
+  progress: (check: Check, violation: Violation | null) => void = () => {},
+): Promise<Violation[]> {
+  const running: Promise<Finding[]>[] = []
+  const violations: Violation[] = []
+  for (const [index, check] of allChecks.entries()) {
+    for (const next of allChecks.slice(running.length, index + atOnce)) {
+      const findings = next.find(database)
+      // A failure is met when its turn comes, below.
+      findings.catch(() => undefined)
+      running.push(findings)
+    }
+    const findings = (await running[index]) ?? []
+    const violation = findings.length > 0 ? violationOf(check, findings) : null
+    if (violation) violations.push(violation)
+    progress(check, violation)
+  }
+  return violations
+}
+
+function violationOf({ name, sentence }: Check, findings: Finding[]): Violation {
+  return { name, sentence, rows: findings.slice(0, shown), count: Math.min(findings.length, counted) }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { queries } from '../../graph/catalogue.generated.ts'
+import { batches } from '../batches.ts'
+import { EdtfError, parseEdtf } from '../rules/edtf.ts'
+import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
+import { type Check, type Finding, inWords } from './check.ts'
+
+export const documentChecks: Check[] = [
+  {
+    name: 'hashes-are-those-of-the-texts',
+    sentence: 'The sha256 of every document is that of its text, and only a document that is merely cited has none.',
+    async find(database) {
+      const findings: Finding[] = []
+      for await (const rows of batches(database, queries['document/list-texts'], { first: '', limit: 100 })) {
+        for (const [id, text, stored] of rows as [string, string | null, string | null][]) {
+          const expected = text === null ? null : createHash('sha256').update(text).digest('hex')
+          if (stored !== expected) findings.push({ id, found: `${inWords(stored)} for ${inWords(expected)}` })
+        }
+      }
+      return findings
+    },
+  },
+  {
+    name: 'dates-mean-what-they-say',
+    sentence: 'The bounds of the day on which something was published or said are those of its EDTF.',
+    async find(database) {
+      const findings: Finding[] = []
+      for await (const rows of batches(database, queries['node/list-dates'], { first: '', limit: 1_000 })) {
+        for (const [id, edtf, ...stored] of rows as [string, string | null, number, number][]) {
+          const expected = boundsOf(edtf)
+          if (inWords(stored) !== inWords(expected))
+            findings.push({ id, found: `${inWords(stored)} for ${inWords(expected)}` })
+        }
+      }
+      return findings
+    },
+  },
+]
+
+function boundsOf(edtf: string | null): readonly [number, number] | string {
+  if (edtf === null) return [SINCE_EVER, FOREVER]
+  try {
+    const { earliest, latest } = parseEdtf(edtf)
+    return [earliest, latest]
+  } catch (error) {
+    if (error instanceof EdtfError) return error.message
+    throw error
+  }
+}

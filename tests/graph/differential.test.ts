@@ -1,0 +1,77 @@
+import { execute, parse, validate } from 'graphql'
+import { describe, expect } from 'vitest'
+import { steps } from '../../src/graph/catalogue.generated.ts'
+import type { Database } from '../../src/graph/driver.ts'
+import { Graph, type Road } from '../../src/graph/read.ts'
+import { Warmer } from '../../src/graph/warm.ts'
+import { schema } from '../../src/schema/index.ts'
+import { test } from '../setup/fixture.ts'
+import { type Operation, operations, type Stock } from './operations.ts'
+import { emptyDatabase, loadSampleData } from './sample-data.ts'
+
+test.beforeAll(loadSampleData)
+test.afterAll(emptyDatabase)
+
+/** What the sample data has to ask for. */
+async function stockOf(database: Database): Promise<Stock> {
+  const column = async (text: string) => (await database.read(text)).map(([value]) => value)
+  const nodes = await column('MATCH (node:Node) RETURN node.id ORDER BY node.id')
+  const deployed = await column('MATCH ()-[at:DEPLOYED_TO]->() RETURN DISTINCT at.claimId AS id ORDER BY id')
+  const changes = await column('MATCH (change:Change) RETURN change.recordedAt ORDER BY change.position')
+  const said = await column('MATCH (said:Assertion) RETURN DISTINCT said.saidFrom AS said ORDER BY said DESC LIMIT 3')
+  return {
+    ids: [...nodes.map(String), ...deployed.map((id) => String(id).replace('claim_', 'deployment_'))],
+    changes: changes.map(Number),
+    said: said.map(Number),
+  }
+}
+
+/** The answer by a road, as bytes, with the names of the queries it took. Fails on errors, showing the operation. */
+async function read({ source, variables }: Operation, road: Road, database: Database, warmer = new Warmer(database)) {
+  const graph = new Graph(database, warmer, { road })
+  const document = parse(source)
+  const result = await execute({ schema, document, variableValues: variables, contextValue: { graph } })
+  expect(result.errors, `${road}: ${source}`).toBeUndefined()
+  return { answer: JSON.stringify(result.data), queries: graph.log }
+}
+
+const toText = ({ source, variables }: Operation) => `${source}\n${JSON.stringify(variables)}`
+
+describe('generated operations are answered with the same bytes', { timeout: 120_000 }, () => {
+  test('level by level and field by field; between them they take every step', async ({ database }) => {
+    const taken = new Set<string>()
+    const asked = operations(await stockOf(database), 1, { field: 1, entry: 2 })
+    let bytes = 0
+
+    for (const operation of asked) {
+      expect(validate(schema, parse(operation.source)), toText(operation)).toEqual([])
+      const levels = await read(operation, 'levels', database)
+      const loader = await read(operation, 'loader', database)
+      expect(loader.answer, toText(operation)).toBe(levels.answer)
+      for (const name of levels.queries) taken.add(name)
+      bytes += levels.answer.length
+    }
+
+    const all = Object.values(steps).flatMap((folder) => Object.values(folder).map(({ name }) => name))
+    expect(all.filter((name) => !taken.has(name))).toEqual([])
+    expect(bytes / asked.length).toBeGreaterThan(500)
+  })
+
+  test('level by level and stitched into one query, as it comes to be when a shape is seen again', async ({
+    database,
+  }) => {
+    const warmer = new Warmer(database)
+
+    for (const operation of operations(await stockOf(database), 2, { field: 1, entry: 1 })) {
+      const levels = await read(operation, 'levels', database)
+      const fresh = await read(operation, 'auto', database, warmer)
+      await warmer.idle()
+      const again = await read(operation, 'auto', database, warmer)
+      const stitched = await read(operation, 'stitched', database)
+      expect(fresh.answer, toText(operation)).toBe(levels.answer)
+      expect(again.answer, toText(operation)).toBe(levels.answer)
+      expect(stitched.answer, toText(operation)).toBe(levels.answer)
+      expect(again.queries, toText(operation)).toEqual(stitched.queries)
+    }
+  })
+})

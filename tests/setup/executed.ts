@@ -1,0 +1,49 @@
+/**
+ * Which files of `cypher/` a test has sent to the database: what the fixture notes down with every test, and what is
+ * compared with all there are at the end of a whole run, see `every-file-executed.ts`.
+ */
+import { checks, commands, queries } from '../../src/graph/catalogue.generated.ts'
+import type { Database } from '../../src/graph/driver.ts'
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** The names of the files that the test has sent, in the order of the first time. */
+    executed?: string[]
+  }
+}
+
+const statements = new Map(
+  Object.values({ ...queries, ...commands, ...checks } as Record<string, { name: string; text: string }>).map(
+    ({ name, text }) => [text, name],
+  ),
+)
+
+/** The files a text consists of: a whole statement, or what the stitcher put together, where each part says its name. */
+export function filesIn(text: string): string[] {
+  const whole = statements.get(text)
+  return whole === undefined ? [...text.matchAll(/^ *\/\/ (\S+\/\S+)$/gm)].map(([, name = '']) => name) : [whole]
+}
+
+/** The same database, which notes down the files of every text it is sent. */
+export function noting(database: Database, executed: Set<string>): Database {
+  const note = (text: string) => {
+    for (const name of filesIn(text)) executed.add(name)
+  }
+  return {
+    read: (text, params, options) => {
+      note(text)
+      return database.read(text, params, options)
+    },
+    transaction: (work, options) =>
+      database.transaction((run) => {
+        return work((text, params) => {
+          note(text)
+          return run(text, params)
+        })
+      }, options),
+    schema: (text) => database.schema(text),
+    plan: (text, params) => database.plan(text, params),
+    serverInfo: (options) => database.serverInfo(options),
+    close: () => database.close(),
+  }
+}
