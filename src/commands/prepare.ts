@@ -7,6 +7,9 @@ import { OperationConflict } from '../graph/write.ts'
 import { RecordRejected } from '../resolvers/record/problems.ts'
 import { StartupError } from '../startup-error.ts'
 
+/** Milliseconds for one call: what goes through a whole graph takes longer than a request may. */
+export const longDeadline = 600_000
+
 /** Makes the constraints and indexes that are missing. */
 export async function prepareModel(database: Database, progress: Progress): Promise<void> {
   await withStep(progress, 'Checking constraints and indexes', 'Constraints and indexes are in place', () =>

@@ -14,7 +14,7 @@ import { schema } from '../schema/index.ts'
 import { examplesFolder, type RunningServer, serve } from '../server.ts'
 import { StartupError } from '../startup-error.ts'
 import { warmUp } from '../warm-up.ts'
-import { loadSampleData, prepareModel } from './prepare.ts'
+import { loadSampleData, longDeadline, prepareModel } from './prepare.ts'
 import type { StopRequest } from './stop-request.ts'
 
 /** Makes the database ready, serves, and stops without leaving a request unanswered. */
@@ -24,12 +24,22 @@ export async function runService(
   stop: StopRequest,
   progress: Progress,
 ): Promise<void> {
+  await prepare(opened, progress)
+  stop.signal.throwIfAborted()
   const database = connect({ ...opened, deadline: config.queryDeadline })
+  try {
+    await serveUntilStopped(config, opened, database, stop)
+  } finally {
+    await database.close()
+  }
+}
+
+/** The model, and sample data where there is nothing. The deadline of requests is not for this. */
+async function prepare(opened: OpenDatabase, progress: Progress): Promise<void> {
+  const database = connect({ ...opened, deadline: longDeadline })
   try {
     await prepareModel(database, progress)
     if (opened.local && (await isEmpty(database))) await loadSampleData(database, progress)
-    stop.signal.throwIfAborted()
-    await serveUntilStopped(config, opened, database, stop)
   } finally {
     await database.close()
   }

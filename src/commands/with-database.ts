@@ -3,12 +3,9 @@ import { environment, readConfig } from '../config.ts'
 import { openDatabase } from '../database/open.ts'
 import type { Progress } from '../database/progress.ts'
 import { connect, type Database } from '../graph/driver.ts'
-import { prepareModel } from './prepare.ts'
+import { longDeadline, prepareModel } from './prepare.ts'
 import { onStopRequest } from './stop-request.ts'
 import { terminalProgress } from './terminal-progress.ts'
-
-/** Milliseconds for one call: what goes through a whole graph takes longer than a request may. */
-const deadline = 600_000
 
 /** Opens the database, with the model applied or as it is, for as long as the work takes. */
 export async function withDatabase(
@@ -19,7 +16,7 @@ export async function withDatabase(
   const config = readConfig(environment())
   const progress = terminalProgress()
   const opened = await openDatabase(config, progress, { signal, share: true })
-  const database = connect({ ...opened, deadline })
+  const database = connect({ ...opened, deadline: longDeadline })
   try {
     if (model === 'with the model') await prepareModel(database, progress)
     signal.throwIfAborted()

@@ -1,135 +1,133 @@
 import { randomUUID } from 'node:crypto'
-import { expect, inject } from 'vitest'
-import { connect, type Database, DatabaseError } from '../../src/graph/driver.ts'
-import { changeHash, type Operation, OperationConflict, type Writer, write } from '../../src/graph/write.ts'
+import { expect } from 'vitest'
+import { DatabaseError } from '../../src/graph/driver.ts'
+import { changeHash, type Operation, OperationConflict, replay, write } from '../../src/graph/write.ts'
 import { test } from '../setup/fixture.ts'
-import { cutConnection } from './cut-connection.ts'
+import { emptyDatabase } from './sample-data.ts'
 
-/** An operation that nobody carried out yet. */
-function operation(payload = '{}'): Operation {
-  return { id: `test:${randomUUID()}`, name: 'test', by: 'tester', payload }
-}
+test.beforeAll(emptyDatabase)
+test.afterAll(emptyDatabase)
 
-/** What the operations of these tests do: they record an event by the id of the operation. */
-function recordEvent({ id }: Operation) {
-  return async (writer: Writer) => {
-    const entity = { id: `event_${id.slice(5)}`, type: 'Event', state: { name: 'x', aliases: [], kind: 'OTHER' } }
-    await writer.run('entity/record-entities', { entities: [{ ...entity, location: null }] })
-    writer.log({ after: JSON.stringify(entity) })
-    return { event: entity.id }
-  }
-}
+const anOperation = (): Operation => ({ id: `test:${randomUUID()}`, name: 'test', by: 'tester', payload: '{}' })
 
-/** How often an operation stands in the log, and what it recorded in the graph. */
-async function traces(database: Database, { id }: Operation): Promise<unknown> {
-  const [row] = await database.read(
-    `RETURN COUNT { MATCH (:Operation {id: $id}) }, COUNT { MATCH (:Change {operationId: $id}) },
-       COUNT { MATCH (:Event {id: 'event_' + substring($id, 5)}) }`,
-    { id },
+test('an operation is one entry of the log, chained to the one before', async ({ database }) => {
+  const [one, two] = [anOperation(), anOperation()]
+  const first = await write(database, one, async ({ log }) => log({ after: '{"a":1}' }))
+  const second = await write(database, two, async ({ log }) => log({ before: '{"a":1}', after: '{"a":2}' }))
+
+  const changes = await database.read('MATCH (change:Change) RETURN properties(change) ORDER BY change.position')
+
+  const entry = { operation: 'test', by: 'tester' }
+  const logged = [
+    { ...entry, operationId: one.id, ...first.change, before: null, after: '{"a":1}' },
+    { ...entry, operationId: two.id, ...second.change, before: '{"a":1}', after: '{"a":2}' },
+  ] as const
+  const firstHash = changeHash('', logged[0])
+  const { before: _, ...firstEntry } = logged[0]
+  expect(changes).toEqual([
+    [{ ...firstEntry, hash: firstHash }],
+    [{ ...logged[1], hash: changeHash(firstHash, logged[1]) }],
+  ])
+  expect([first.change.position, second.change.position]).toEqual([1, 2])
+  expect(await database.read('MATCH (log:Log) RETURN log.position, log.recordedAt, log.hash')).toEqual([
+    [2, second.change.recordedAt, changeHash(firstHash, logged[1])],
+  ])
+})
+
+test('the hash of a change covers every field, and the change before', () => {
+  const change = { position: 1, operation: 'a', operationId: 'b', by: 'c', recordedAt: 2, before: null, after: 'd' }
+  const others = [
+    changeHash('x', change),
+    ...Object.keys(change).map((field) => changeHash('', { ...change, [field]: field === 'position' ? 9 : 'other' })),
+  ]
+
+  expect(new Set([changeHash('', change), ...others]).size).toBe(Object.keys(change).length + 2)
+})
+
+test('times in the log go forward even where the clock stands still or runs back', async ({ database }) => {
+  await database.transaction((run) =>
+    run('MERGE (log:Log {id: "log"}) SET log.recordedAt = $later', { later: Date.now() + 60_000 }),
   )
-  return row
-}
+  const [[before] = []] = await database.read('MATCH (log:Log) RETURN log.recordedAt')
 
-test('an operation that is sent again is not done again, and answers as the first time', async ({ database }) => {
-  const once = operation()
-  const first = await write(database, once, recordEvent(once))
+  const { change } = await write(database, anOperation(), async () => 'done')
 
-  const second = await write(database, once, () => Promise.reject(new Error('It was done again.')))
-
-  expect(second).toEqual({ ...first, replayed: true })
-  expect(await traces(database, once)).toEqual([1, 1, 1])
+  expect(change.recordedAt).toBe(Number(before) + 1)
 })
 
-test('an operation id that was used for something else is refused', async ({ database }) => {
-  const once = operation('{"a":1}')
-  await write(database, once, recordEvent(once))
+test('the same operation again is not carried out, and gives the answer of the first time', async ({ database }) => {
+  const operation = anOperation()
+  let carriedOut = 0
+  const work = async () => ({ number: ++carriedOut })
+  const first = await write(database, operation, work)
 
-  const other = write(database, { ...once, payload: '{"a":2}' }, recordEvent(once))
+  const again = await write(database, operation, work)
 
-  await expect(other).rejects.toThrow(OperationConflict)
-  expect(await traces(database, once)).toEqual([1, 1, 1])
+  expect(again).toEqual({ ...first, replayed: true })
+  expect(await replay(database, operation)).toEqual(again)
+  expect(
+    await database.read('MATCH (change:Change {operationId: $id}) RETURN count(change)', { id: operation.id }),
+  ).toEqual([[1]])
 })
 
-test('what fails leaves nothing behind and gives its place in the log to the next', async ({ database }) => {
-  const [before, failing, after] = [operation(), operation(), operation()]
-  const { change } = await write(database, before, recordEvent(before))
+test('the same operation for something else is refused', async ({ database }) => {
+  const operation = anOperation()
+  await write(database, operation, async () => 'done')
 
-  const failed = write(database, failing, async (writer) => {
-    await recordEvent(failing)(writer)
-    throw new Error('It failed.')
+  const other = { ...operation, payload: '{"other":true}' }
+
+  await expect(write(database, other, async () => 'done')).rejects.toThrow(OperationConflict)
+  await expect(replay(database, other)).rejects.toThrow(operation.id)
+})
+
+test('an operation that was never carried out has no answer', async ({ database }) => {
+  expect(await replay(database, anOperation())).toBeUndefined()
+})
+
+test('what fails leaves nothing behind, and can be tried again', async ({ database }) => {
+  const operation = anOperation()
+  const failing = write(database, operation, async ({ run, log }) => {
+    log({ after: '{}' })
+    await run('claim/relate-claims', { relations: [] })
+    throw new Error('The lights went out.')
+  })
+  await expect(failing).rejects.toThrow('The lights went out.')
+  expect(await replay(database, operation)).toBeUndefined()
+
+  const { replayed } = await write(database, operation, async () => 'done')
+
+  expect(replayed).toBe(false)
+})
+
+test('what takes an id that is taken is a conflict, which may be tried again', async ({ database }) => {
+  const place = {
+    id: `place_${randomUUID()}`,
+    type: 'Place',
+    state: { name: 'Town', aliases: [], kind: 'CITY' },
+    location: null,
+  }
+  const record = () => write(database, anOperation(), ({ run }) => run('entity/record-entities', { entities: [place] }))
+  await record()
+
+  const error = await record().catch((caught: unknown) => caught)
+
+  expect(error).toBeInstanceOf(DatabaseError)
+  expect(error).toMatchObject({ code: 'DATABASE_CONFLICT', retryable: true })
+})
+
+test('a change sees who makes it, when, and until when things stand', async ({ database }) => {
+  const id = `place_${randomUUID()}`
+  const state = { name: 'Town', aliases: [], kind: 'CITY' }
+
+  const { change } = await write(database, anOperation(), async ({ run, change: own }) => {
+    await run('entity/record-entities', { entities: [{ id, type: 'Place', state, location: null }] })
+    return own
   })
 
-  await expect(failed).rejects.toThrow('It failed.')
-  expect(await traces(database, failing)).toEqual([0, 0, 0])
-  expect((await write(database, after, recordEvent(after))).change.position).toBe(change.position + 1)
-})
-
-test('writers who come at once form one order, each later than the one before', async ({ database }) => {
-  const operations = Array.from({ length: 20 }, () => operation())
-
-  const written = await Promise.all(operations.map((each) => write(database, each, recordEvent(each))))
-
-  const changes = written.map(({ change }) => change).sort((a, b) => a.position - b.position)
-  const [first] = changes
-  expect(changes.map(({ position }) => position)).toEqual(changes.map((_, index) => (first?.position ?? 0) + index))
   expect(
-    changes.every(({ recordedAt }, index) => index === 0 || recordedAt > (changes[index - 1]?.recordedAt ?? 0)),
-  ).toBe(true)
-})
-
-test('the same operation sent by many at once is done once', async ({ database }) => {
-  const once = operation()
-
-  const written = await Promise.all(Array.from({ length: 10 }, () => write(database, once, recordEvent(once))))
-
-  expect(written.filter(({ replayed }) => !replayed)).toHaveLength(1)
-  expect(new Set(written.map(({ change }) => change.position)).size).toBe(1)
-  expect(await traces(database, once)).toEqual([1, 1, 1])
-})
-
-test('a change is chained by its hash to the one before it', async ({ database }) => {
-  const [before, after] = [operation(), operation()]
-  await write(database, before, recordEvent(before))
-  const { change } = await write(database, after, recordEvent(after))
-
-  const rows = await database.read(
-    `MATCH (change:Change) WHERE change.position IN [$position - 1, $position]
-     RETURN change.hash, change.before, change.after ORDER BY change.position`,
-    { position: change.position },
-  )
-
-  const [previous, stored] = rows as [[string], [string, null, string]]
-  const { name, id, by } = after
-  const logged = { ...change, operation: name, operationId: id, by, before: stored[1], after: stored[2] }
-  expect(stored[0]).toBe(changeHash(previous[0], logged))
-})
-
-test('a commit whose answer is lost is neither lost nor done twice', async ({ database }) => {
-  const neo4j = inject('neo4j')
-  const way = await cutConnection(neo4j.uri, 1)
-  const cut = connect({ ...neo4j, uri: way.uri })
-  const once = operation()
-
-  const { result, replayed } = await write(cut, once, recordEvent(once))
-
-  expect(way.cut()).toBe(1)
-  expect({ result, replayed }).toEqual({ result: { event: `event_${once.id.slice(5)}` }, replayed: false })
-  expect(await traces(database, once)).toEqual([1, 1, 1])
-  await cut.close()
-  await way.close()
-})
-
-test('a database that cannot be reached is reported as retryable, and the operation sent later is carried out', async ({
-  database,
-}) => {
-  const neo4j = inject('neo4j')
-  const once = operation()
-  const gone = connect({ ...neo4j, uri: 'bolt://127.0.0.1:1' })
-
-  const failed = await write(gone, once, recordEvent(once)).catch((error: unknown) => error)
-
-  expect(failed).toBeInstanceOf(DatabaseError)
-  expect(failed).toMatchObject({ code: 'DATABASE_UNAVAILABLE', retryable: true })
-  expect((await write(database, once, recordEvent(once))).replayed).toBe(false)
-  await gone.close()
+    await database.read(
+      'MATCH (place:Place {id: $id})-[:HAD_STATE]->(state) RETURN place.by, place.recordedAt, state.replacedAt',
+      { id },
+    ),
+  ).toEqual([['tester', change.recordedAt, 8_640_000_000_000_000]])
 })

@@ -26,7 +26,7 @@ export type Ask = (
 interface Fixture {
   /** The names of the files of `cypher/` that were sent since the last test. */
   executed: Set<string>
-  noted: void
+  noted: undefined
   database: Database
   warmer: Warmer
   ask: Ask
@@ -46,7 +46,7 @@ export const test = base.extend<Fixture>({
   ],
   noted: [
     async ({ executed, task }, use) => {
-      await use()
+      await use(undefined)
       task.meta.executed = [...executed]
       executed.clear()
     },

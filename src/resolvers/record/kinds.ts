@@ -81,5 +81,5 @@ function isEntityType(type: string): type is EntityInput['type'] {
 }
 
 function withArticle(noun: string): string {
-  return /^[AEIO]/.test(noun) ? `an ${noun}` : `a ${noun}`
+  return /^[AE]/.test(noun) ? `an ${noun}` : `a ${noun}`
 }
