@@ -2,7 +2,7 @@
 // @query
 // @param after: int
 // @param limit: int
-// @returns position: int, operation: string, operationId: string, by: string, recordedAt: instant, before: string?, after: string, hash: string many
+// @returns position: int, operation: string, operationId: string, by: string, recordedAt: instant, before: string, after: string, hash: string many
 MATCH (change:Change)
 WHERE change.position > $after
 RETURN change.position AS position, change.operation AS operation, change.operationId AS operationId, change.by AS by, change.recordedAt AS recordedAt, change.before AS before, change.after AS after, change.hash AS hash

@@ -11,6 +11,9 @@ import { type Database, DatabaseError, type Params, type Run } from './driver.ts
 /** The end of a known or valid time that has not come. The same as `FOREVER` of the rules. */
 const FOREVER = 8_640_000_000_000_000
 
+/** What stood before something that is new, as canonical JSON. */
+const NOTHING = '{}'
+
 /** One entry of the log. */
 export interface Change {
   /** 1 for the first. */
@@ -139,7 +142,7 @@ async function carryOut<Result>(
       entry = written
     },
   })
-  const before = entry.before ?? null
+  const before = entry.before ?? NOTHING
   await run(commands['log/close-change'].text, {
     operationId,
     operation,
@@ -158,7 +161,7 @@ export interface LoggedChange extends Change {
   operation: string
   operationId: string
   by: string
-  before: string | null
+  before: string
   after: string
 }
 

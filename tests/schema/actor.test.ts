@@ -211,24 +211,24 @@ test('whatever an actor is reported to do is narrowed to the valid time asked fo
   const { data, queries } = await ask(
     `query ($id: ID!) {
       actor(id: $id, asOf: { valid: "2024-05-01" }) {
-        units { totalCount nodes { id } }
-        commands { totalCount nodes { id } }
-        deployments { totalCount nodes { place { id } } }
-        controls { totalCount nodes { id } }
-        supports { totalCount nodes { id } }
-        supporters { totalCount nodes { id } }
+        units { nodes { id } }
+        commands { nodes { id } }
+        deployments { nodes { place { id } } }
+        controls { nodes { id } }
+        supports { nodes { id } }
+        supporters { nodes { id } }
       }
     }`,
     { id: state },
   )
 
   expect(data.actor).toEqual({
-    units: { totalCount: 1, nodes: [{ id: after.unit }] },
-    commands: { totalCount: 1, nodes: [{ id: after.unit }] },
-    deployments: { totalCount: 1, nodes: [{ place: { id: after.place } }] },
-    controls: { totalCount: 1, nodes: [{ id: after.place }] },
-    supports: { totalCount: 1, nodes: [{ id: after.actor }] },
-    supporters: { totalCount: 1, nodes: [{ id: after.actor }] },
+    units: { nodes: [{ id: after.unit }] },
+    commands: { nodes: [{ id: after.unit }] },
+    deployments: { nodes: [{ place: { id: after.place } }] },
+    controls: { nodes: [{ id: after.place }] },
+    supports: { nodes: [{ id: after.actor }] },
+    supporters: { nodes: [{ id: after.actor }] },
   })
   expect(queries).toEqual(['log/head', 'actor/get'])
 })

@@ -23,110 +23,6 @@ async function aState(world: World) {
   return { state, army, first, second, town, claim, deployment: world.id('deployment', 'deployed') }
 }
 
-test('the same field with other arguments is another list, under its alias; with the same arguments it is read once', async ({
-  ask,
-  world,
-}) => {
-  const { claim } = await aState(world)
-  const text = `query ($id: ID!) {
-    claim(id: $id) {
-      sources { nodes { name } }
-      same: sources { totalCount edges { node { kind } } }
-      outlets: sources(role: [PUBLISHER]) { nodes { name kind } }
-      denying: sources(stance: [DENIES]) { nodes { name } }
-      first: sources(first: 1) { nodes { name } pageInfo { hasNextPage } }
-      last: sources(last: 1) { nodes { name } pageInfo { hasPreviousPage } }
-      said: statement
-      statement
-    }
-  }`
-
-  for (const road of roads) {
-    const { data, queries } = await ask(text, { id: claim }, { road })
-
-    expect(data.claim, road).toMatchObject({
-      sources: { nodes: [{ name: 'one' }, { name: 'other' }] },
-      same: { totalCount: 2, edges: [{ node: { kind: 'OFFICIAL' } }, { node: { kind: 'OFFICIAL' } }] },
-      outlets: { nodes: [{ name: 'outlet-1', kind: 'OUTLET' }] },
-      denying: { nodes: [{ name: 'other' }] },
-      first: { nodes: [{ name: 'one' }], pageInfo: { hasNextPage: true } },
-      last: { nodes: [{ name: 'other' }], pageInfo: { hasPreviousPage: true } },
-    })
-    expect(data.claim.said, road).toBe(data.claim.statement)
-    if (road === 'stitched') expect(queries).toEqual(['log/head', 'claim/get'])
-    if (road === 'levels') expect(queries.filter((name) => name === 'claim/sources')).toHaveLength(5)
-  }
-})
-
-test('fragments, nested fragments and repeated fields are one selection', async ({ ask, world }) => {
-  const { second } = await aState(world)
-  const text = `
-    query ($id: ID!) {
-      unit(id: $id) {
-        ...named
-        deployments { nodes { place { ...named within { ...named } } } }
-        deployments { nodes { place { kind } claim { ...said } } }
-        ... { superiors { nodes { ...named } } }
-        ... on Unit { superiors { nodes { echelon } } }
-      }
-    }
-    fragment named on Entity { name }
-    fragment said on Claim { predicate sources { nodes { ...named } } }`
-
-  for (const road of roads) {
-    const { data, queries } = await ask(text, { id: second }, { road })
-
-    expect(data.unit, road).toEqual({
-      name: 'second',
-      deployments: {
-        nodes: [
-          {
-            place: { name: 'town', within: [{ name: 'country' }], kind: 'CITY' },
-            claim: { predicate: 'DEPLOYED_TO', sources: { nodes: [{ name: 'one' }, { name: 'other' }] } },
-          },
-        ],
-      },
-      superiors: { nodes: [{ name: 'first', echelon: 'CORPS' }] },
-    })
-    if (road === 'stitched') expect(queries).toEqual(['log/head', 'unit/get'])
-  }
-})
-
-test('what is skipped or not included is neither shown nor read', async ({ ask, world }) => {
-  const { second } = await aState(world)
-  const text = `query ($id: ID!, $yes: Boolean!, $no: Boolean!) {
-    unit(id: $id) {
-      name @skip(if: $no)
-      echelon @skip(if: $yes)
-      ... @include(if: $no) { superiors { nodes { id } } }
-      ... on Unit @include(if: $yes) { armedForces { totalCount } }
-      deployments @include(if: $yes) @skip(if: $no) {
-        nodes { place { name @include(if: $yes) kind @include(if: $no) } claim @skip(if: $yes) { id } }
-        totalCount @include(if: $no)
-      }
-    }
-  }`
-
-  for (const road of roads) {
-    const { data, queries } = await ask(text, { id: second, yes: true, no: false }, { road })
-
-    expect(data.unit, road).toEqual({
-      name: 'second',
-      armedForces: { totalCount: 0 },
-      deployments: { nodes: [{ place: { name: 'town' } }] },
-    })
-    if (road === 'levels') {
-      expect(queries.toSorted()).toEqual([
-        'deployment/place',
-        'log/head',
-        'unit/armed-forces',
-        'unit/deployments',
-        'unit/get',
-      ])
-    }
-  }
-})
-
 test('each type behind an interface or a union shows its own fields, also where two types call a step alike', async ({
   ask,
   world,
@@ -201,7 +97,8 @@ test('everything at once: aliases, fragments, directives, an interface, a union 
       army: node(id: $army) { ...labelled ... on Actor @skip(if: $flat) { units { totalCount } } }
     }
     fragment whoAndWhere on Deployment {
-      force { __typename ...labelled ... on Unit { echelon } }
+      force { __typename ...labelled }
+      force { ... on Unit { echelon } }
       place { ...labelled within { ...labelled contains { nodes { ...labelled } } } }
     }
     fragment ladder on Unit { superiors { nodes { ...labelled superiors { totalCount } armedForces { nodes { ...labelled } } } } }

@@ -240,9 +240,9 @@ test('whatever is reported of a place is narrowed to the valid time asked for', 
   const { data, queries } = await ask(
     `query ($id: ID!) {
       place(id: $id, asOf: { valid: "2024-05-31" }) {
-        controllers { totalCount nodes { id } }
-        deployments { totalCount nodes { ...where } }
-        all: deployments(within: true) { totalCount nodes { force { ... on Actor { id } } } }
+        controllers { nodes { id } }
+        deployments { nodes { ...where } }
+        all: deployments(within: true) { nodes { force { ... on Actor { id } } } }
       }
     }
     fragment where on Deployment { force { ... on Actor { id } } place { id } }`,
@@ -250,9 +250,9 @@ test('whatever is reported of a place is narrowed to the valid time asked for', 
   )
 
   expect(data.place).toEqual({
-    controllers: { totalCount: 1, nodes: [{ id: after }] },
-    deployments: { totalCount: 1, nodes: [{ force: { id: after }, place: { id: province } }] },
-    all: { totalCount: 2, nodes: [{ force: { id: after } }, { force: { id: after } }] },
+    controllers: { nodes: [{ id: after }] },
+    deployments: { nodes: [{ force: { id: after }, place: { id: province } }] },
+    all: { nodes: [{ force: { id: after } }, { force: { id: after } }] },
   })
   expect(queries).toEqual(['log/head', 'place/get'])
 })

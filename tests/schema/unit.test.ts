@@ -232,22 +232,22 @@ test('whatever a unit is reported to be under is narrowed to the valid time aske
   const { data, queries } = await ask(
     `query ($id: ID!) {
       unit(id: $id, asOf: { valid: "2024-04-30" }) {
-        superiors { totalCount nodes { id } }
-        subordinates { totalCount nodes { id } }
-        armedForces { totalCount nodes { id } }
-        commanders { totalCount nodes { id } }
-        deployments { totalCount nodes { place { id } } }
+        superiors { nodes { id } }
+        subordinates { nodes { id } }
+        armedForces { nodes { id } }
+        commanders { nodes { id } }
+        deployments { nodes { place { id } } }
       }
     }`,
     { id: unit },
   )
 
   expect(data.unit).toEqual({
-    superiors: { totalCount: 1, nodes: [{ id: before.above }] },
-    subordinates: { totalCount: 1, nodes: [{ id: before.below }] },
-    armedForces: { totalCount: 1, nodes: [{ id: before.actor }] },
-    commanders: { totalCount: 1, nodes: [{ id: before.actor }] },
-    deployments: { totalCount: 1, nodes: [{ place: { id: before.place } }] },
+    superiors: { nodes: [{ id: before.above }] },
+    subordinates: { nodes: [{ id: before.below }] },
+    armedForces: { nodes: [{ id: before.actor }] },
+    commanders: { nodes: [{ id: before.actor }] },
+    deployments: { nodes: [{ place: { id: before.place } }] },
   })
   expect(queries).toEqual(['log/head', 'unit/get'])
 })

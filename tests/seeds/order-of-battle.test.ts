@@ -68,7 +68,8 @@ test('the units show size and symbol, who is over them and who commands them, al
 test('reports put the brigade into two places at once, and a witness denies that the battalion was in the town', async ({
   ask,
 }) => {
-  const { data } = await ask(`{
+  const { data } = await ask(
+    `{
     october: unit(id: "unit_12th-example-mechanised-brigade", asOf: { valid: "2024-10" }) {
       deployments { nodes { place { name } strength { asStated } alternatives { nodes { place { name } } } } }
       commanders { totalCount }
@@ -86,7 +87,10 @@ test('reports put the brigade into two places at once, and a witness denies that
         }
       }
     }
-  }`)
+  }`,
+    {},
+    { road: 'levels' },
+  )
 
   const [raion, elsewhere] = [{ name: 'Sudzha raion' }, { name: 'Pokrovsk raion' }]
   expect(data).toEqual({
@@ -127,12 +131,16 @@ test('reports put the brigade into two places at once, and a witness denies that
 })
 
 test('the town has two masters in November and one in October; the oblast has none as a whole', async ({ ask }) => {
-  const { data } = await ask(`{
+  const { data } = await ask(
+    `{
     november: place(id: "place_sudzha", asOf: { valid: "2024-11" }) { controllers { nodes { name } } }
     october: place(id: "place_sudzha", asOf: { valid: "2024-10" }) { controllers { nodes { name } } }
     oblast: place(id: "place_kursk-oblast") { controllers { totalCount } }
     russia: actor(id: "actor_russia") { controls { edges { node { name } claim { validTime { edtf } } } } }
-  }`)
+  }`,
+    {},
+    { road: 'levels' },
+  )
 
   expect(data).toEqual({
     november: { controllers: { nodes: [{ name: 'Russia' }, { name: 'Ukraine' }] } },

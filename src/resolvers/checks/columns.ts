@@ -40,7 +40,7 @@ const besides: Record<string, readonly Stored[]> = {
     by,
     { name: 'position', type: 'int' },
     { name: 'recordedAt', type: 'instant' },
-    { name: 'before', type: 'string', nullable: true },
+    { name: 'before', type: 'string', nullable: false },
     ...['operation', 'operationId', 'after', 'hash'].map((name) => ({ name, type: 'string' })),
   ],
 }

@@ -32,7 +32,7 @@ function logged(row: unknown[]): LoggedChange & { hash: string } {
     string,
     string,
     number,
-    string | null,
+    string,
     string,
     string,
   ]
