@@ -41,21 +41,25 @@ function waysOf(file: CypherFile, asked: 'everything' | 'nothing'): [string, Sti
 const statements = Object.values({ ...queries, ...commands, ...checks } as Record<string, Statement>)
 type Statement = CypherFile & { text: string }
 
-describe('every query file plans without a warning', () => {
-  test.for(stitched)('%s', async ([, { text, params }], { database }) => {
+// Side by side, since the database plans on one core what it is asked on one connection.
+describe.concurrent('every query file plans without a warning', () => {
+  test.for(stitched)('%s', async ([, { text, params }], { database, expect }) => {
     const { columns, queryType, notifications } = await database.plan(`EXPLAIN ${text}`, params)
 
     expect({ columns, queryType, notifications }).toEqual({ columns: ['answer'], queryType: 'r', notifications: [] })
   })
 
-  test.for(statements.map((file): [string, Statement] => [file.name, file]))('%s', async ([, file], { database }) => {
-    const { columns, queryType, notifications } = await database.plan(`EXPLAIN ${file.text}`, valuesFor(file))
+  test.for(statements.map((file): [string, Statement] => [file.name, file]))(
+    '%s',
+    async ([, file], { database, expect }) => {
+      const { columns, queryType, notifications } = await database.plan(`EXPLAIN ${file.text}`, valuesFor(file))
 
-    expect(notifications).toEqual([])
-    if (file.kind === 'check') expect(columns[0]).toBe('id')
-    else expect(columns).toEqual(file.returns.map(({ name }) => name))
-    expect(queryType).toMatch(file.kind === 'command' ? /^r?w$/ : /^r$/)
-  })
+      expect(notifications).toEqual([])
+      if (file.kind === 'check') expect(columns[0]).toBe('id')
+      else expect(columns).toEqual(file.returns.map(({ name }) => name))
+      expect(queryType).toMatch(file.kind === 'command' ? /^r?w$/ : /^r$/)
+    },
+  )
 })
 
 describe('every column is there', () => {
@@ -111,7 +115,7 @@ describe('every column is there', () => {
   })
 })
 
-describe('entry points read their index in order', () => {
+describe.concurrent('entry points read their index in order', () => {
   const pages: [string, (keys: NonNullable<Page['after']>) => Page][] = [
     ['the first page', () => ({ limit: 2, backward: false })],
     ['a page after a cursor', (after) => ({ limit: 2, backward: false, after })],
@@ -122,7 +126,7 @@ describe('entry points read their index in order', () => {
 
   test.for(roots.flatMap((file) => pages.map(([name, page]) => [file.name, name, file, page] as const)))(
     '%s: %s is neither sorted nor found by going through all there is',
-    async ([, , file, page], { database }) => {
+    async ([, , file, page], { database, expect }) => {
       const keys = alone(file, 'everything').fetch.page?.after ?? []
       const { fetch, scope } = alone(file, 'nothing')
       const { text, params } = stitchRoot({ ...fetch, page: page(keys) }, scope, { deep: true })

@@ -8,7 +8,8 @@ import { test } from '../setup/fixture.ts'
 import type { World } from '../setup/world.ts'
 import { rename } from './rename.ts'
 
-const roads: Road[] = ['stitched', 'levels', 'loader', 'auto']
+/** Each reads in a way of its own; 'auto' takes one of the first two. */
+const roads: Road[] = ['stitched', 'levels', 'loader']
 
 /** A town with two brigades, each with its commander. */
 async function aTown(world: World) {
