@@ -6,11 +6,15 @@ const pure = [
   'tests/commands/{stop-request,terminal-progress}.test.ts',
   'tests/containers.test.ts',
   'tests/database/{install,locate,neo4j-conf,notices,requirements,split-statements,supervise,versions}.test.ts',
+  'tests/graph/{catalogue,catalogue-rules,cursor,warm}.test.ts',
   'tests/repository/**/*.test.ts',
   'tests/resolvers/rules/**/*.test.ts',
   'tests/seeds/{golden-report,seeds}.test.ts',
   'tests/server/**/*.test.ts',
 ]
+
+/** Tests that start and kill whole services, each with a Neo4j of its own: some minutes, by a command of their own. */
+const processes = ['tests/commands/start.test.ts']
 
 /** Node runs graphql's CommonJS; without this, vitest would load its ES modules beside it, as a second graphql. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
@@ -25,12 +29,23 @@ export default defineConfig({
         test: {
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],
-          exclude: pure,
+          exclude: [...pure, ...processes],
           globalSetup: ['tests/setup/neo4j.ts'],
           // Community Neo4j has one database for users, which all files share: one file after the other.
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'processes',
+          include: processes,
+          globalSetup: ['tests/setup/neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -40,7 +40,7 @@ test.for(examples)(
 
 test('the README names every command of package.json, and no other', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-  const named = [...readme.matchAll(/^\| `npm (?:run )?(\w+)` \|/gm)].map(([, name]) => name)
+  const named = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)` \|/gm)].map(([, name]) => name)
 
   expect(named.sort()).toEqual(
     Object.keys(scripts)

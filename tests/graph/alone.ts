@@ -26,7 +26,7 @@ export function alone(file: CypherFile, asked: 'everything' | 'nothing'): { fetc
     from,
     guarded: all && from === 'node',
     rows: true,
-    count: all && many,
+    count: false,
     more: all && many,
     node: sideOf(file.to?.type ?? file.self?.type),
     ...(file.edge && { edge: sideOf(file.edge.type) }),

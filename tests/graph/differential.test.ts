@@ -6,7 +6,8 @@ import { Graph, type Road } from '../../src/graph/read.ts'
 import { Warmer } from '../../src/graph/warm.ts'
 import { schema } from '../../src/schema/index.ts'
 import { test } from '../setup/fixture.ts'
-import { type Operation, operations, type Stock } from './operations.ts'
+import type { Stock } from './arguments.ts'
+import { type Operation, operations } from './operations.ts'
 import { emptyDatabase, loadSampleData } from './sample-data.ts'
 
 test.beforeAll(loadSampleData)

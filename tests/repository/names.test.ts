@@ -33,7 +33,7 @@ function variants(
 }
 
 test('files are named in kebab case', () => {
-  const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|generated|d))?\.[a-z]+$/
+  const name = /^README\.md$|^[a-z0-9]+(-[a-z0-9]+)*(\.(test|generated|d))?\.[a-z]+$/
 
   expect(sourceFiles.filter((path) => !name.test(path.split('/').at(-1) ?? ''))).toEqual([])
 })

@@ -78,6 +78,7 @@ test('an actor lists the units it commands, latest report first', async ({ ask, 
   const { data } = await ask(
     'query ($id: ID!) { actor(id: $id) { commands { totalCount edges { node { id } claim { id predicate } } } } }',
     { id: general },
+    { road: 'levels' },
   )
 
   expect(data.actor.commands).toEqual({
@@ -130,6 +131,7 @@ test('an actor controls the places said to be its own as a whole, not those of w
   const { data } = await ask(
     'query ($id: ID!) { actor(id: $id) { controls { totalCount nodes { id } edges { node { name } claim { id } } } } }',
     { id: state },
+    { road: 'levels' },
   )
 
   expect(data.actor.controls).toEqual({
@@ -153,6 +155,7 @@ test('support between actors is seen from both ends', async ({ ask, world }) => 
       helped: actor(id: $helped) { supporters { edges { node { id } claim { id } } } supports { totalCount } }
     }`,
     { helper, helped },
+    { road: 'levels' },
   )
 
   const [reportOfHelper, reportOfOther] = [first.claims[0]?.claim, second.claims[0]?.claim]
@@ -183,7 +186,11 @@ test('the voices of an actor are the sources identified as it, not those that sp
   world.source('insider', { affiliations: [{ actor: state }] })
   await world.record([])
 
-  const { data } = await ask('query ($id: ID!) { actor(id: $id) { voices { id actor { id } } } }', { id: state })
+  const { data } = await ask(
+    'query ($id: ID!) { actor(id: $id) { voices { id actor { id } } } }',
+    { id: state },
+    { road: 'levels' },
+  )
 
   expect(data.actor.voices).toEqual([
     { id: press, actor: { id: state } },

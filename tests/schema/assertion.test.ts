@@ -67,6 +67,7 @@ test('what is not said of an assertion is unknown or null; the day of publicatio
       node(id: $id) { ... on Assertion { stance voice hedge basis saidAt origin { id } chain { role } } }
     }`,
     { id },
+    { road: 'levels' },
   )
 
   expect(data.node).toEqual({
@@ -172,6 +173,7 @@ test('a source that is publisher and origin stands twice in the chain', async ({
   const { data } = await ask(
     'query ($id: ID!) { node(id: $id) { ... on Assertion { chain { role speechAct source { id } } origin { id } } } }',
     { id },
+    { road: 'levels' },
   )
 
   expect(data.node).toEqual({
@@ -221,6 +223,7 @@ test('an assertion shows which earlier one it repeats', async ({ ask, world }) =
   const { data } = await ask(
     'query ($id: ID!) { node(id: $id) { ... on Assertion { repeats { id repeats { id } document { title } } } } }',
     { id: echo },
+    { road: 'levels' },
   )
 
   expect(data.node.repeats).toEqual({ id: first, repeats: null, document: { title: 'Report 1' } })
@@ -247,8 +250,8 @@ test('a retracted assertion is gone from every list, says who took it back, and 
   }`
   const variables = { id, claim, source, document, state }
 
-  const then = await ask(seen, { ...variables, known: before })
-  const now = await ask(seen, { ...variables, known: after })
+  const then = await ask(seen, { ...variables, known: before }, { road: 'levels' })
+  const now = await ask(seen, { ...variables, known: after }, { road: 'levels' })
 
   expect(then.data).toEqual({
     node: { id, retraction: null },

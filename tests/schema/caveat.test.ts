@@ -109,6 +109,7 @@ test('a caveat that was taken back is not shown, but was known before', async ({
       earlier: claim(id: $id, asOf: { known: $before }) { caveats { id } }
     }`,
     { id: claim, before },
+    { road: 'levels' },
   )
 
   expect(data).toEqual({ now: { caveats: [] }, earlier: { caveats: [{ id }] } })
@@ -154,6 +155,7 @@ test('a caveat lists only claims that were not corrected and that hold at the ti
     }
     fragment qualified on Caveat { claims { totalCount nodes { id } } }`,
     { id },
+    { road: 'levels' },
   )
 
   expect(data).toEqual({

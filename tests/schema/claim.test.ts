@@ -66,6 +66,7 @@ test('what a claim does not say is null or empty', async ({ ask, world }) => {
       }
     }`,
     { id },
+    { road: 'levels' },
   )
 
   expect(data.claim).toEqual({
@@ -124,8 +125,8 @@ test('a corrected claim is hidden from every list and still found by its id', as
   }`
   const variables = { state, town, source, wrong }
 
-  const now = await ask(seen, variables)
-  const then = await ask(seen, { ...variables, known: before })
+  const now = await ask(seen, variables, { road: 'levels' })
+  const then = await ask(seen, { ...variables, known: before }, { road: 'levels' })
 
   const only = (id: string) => ({
     actor: { claimsAbout: { nodes: [{ id }] }, deployments: { nodes: [{ claim: { id } }] } },
@@ -158,7 +159,7 @@ test('relations between claims are seen from both ends', async ({ ask, world }) 
     claim(id: $id, asOf: { known: $known }) { relations { kind direction claim { id } } }
   }`
   const relationsOf = async (name: string, known?: string) =>
-    (await ask(related, { id: id(name), known })).data.claim.relations
+    (await ask(related, { id: id(name), known }, { road: 'levels' })).data.claim.relations
 
   expect(await relationsOf('one')).toEqual([
     { kind: 'BASELINE', direction: 'INCOMING', claim: { id: id('share') } },

@@ -139,6 +139,7 @@ test('only what somebody says is so makes a deployment, though others deny it', 
   const { data } = await ask(
     'query ($id: ID!) { actor(id: $id) { deployments { nodes { place { name } status { support dispute } } } } }',
     { id: state },
+    { road: 'levels' },
   )
 
   const deployments: { place: { name: string } }[] = data.actor.deployments.nodes
@@ -206,6 +207,7 @@ test('an actor can be in many places at once, so only reports on the same place 
   const { data } = await ask(
     'query ($id: ID!) { deployment(id: $id) { alternatives { nodes { strength { amount } place { id } } } } }',
     { id: id.replace('claim_', 'deployment_') },
+    { road: 'levels' },
   )
 
   expect(data.deployment.alternatives.nodes).toEqual([{ strength: { amount: '300' }, place: { id: here } }])
@@ -228,7 +230,7 @@ test('the alternatives are narrowed to the valid time asked for, and are known a
   }`
   const seen = async (asOf: object) =>
     (
-      await ask(alternatives, { id: id('1').replace('claim_', 'deployment_'), asOf })
+      await ask(alternatives, { id: id('1').replace('claim_', 'deployment_'), asOf }, { road: 'levels' })
     ).data.deployment.alternatives.nodes.map(({ claim }: { claim: { id: string } }) => claim.id)
 
   expect(await seen({})).toEqual([id('3'), id('2')])
@@ -258,7 +260,7 @@ test('a deployment ends when its last assertion is taken back and begins again w
   const id = world.id('deployment', 'a')
   const town = String(said.place)
   const there = { deployment: { id, place: { id: town } }, place: { deployments: { totalCount: 1, nodes: [{ id }] } } }
-  const asKnown = async (known: string) => (await ask(seen, { id, town, known })).data
+  const asKnown = async (known: string) => (await ask(seen, { id, town, known }, { road: 'levels' })).data
 
   expect(await asKnown(first)).toEqual(there)
   expect(await asKnown(between)).toEqual({

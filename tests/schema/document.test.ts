@@ -61,6 +61,7 @@ test('a document that is only cited has no text, no hash and perhaps no publishe
       document(id: $id) { title url publishedAt capturedAt language text sha256 publisher { id } }
     }`,
     { id },
+    { road: 'levels' },
   )
 
   expect(data.document).toEqual({
@@ -98,8 +99,8 @@ test('what a document was copied from is seen from both ends, as known then', as
     }
   }`
 
-  const now = await ask(derived, { copy, original })
-  const then = await ask(derived, { copy, original, known: before })
+  const now = await ask(derived, { copy, original }, { road: 'levels' })
+  const then = await ask(derived, { copy, original, known: before }, { road: 'levels' })
 
   const both = [
     { id: original, derivatives: [{ id: copy }] },

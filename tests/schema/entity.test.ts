@@ -81,7 +81,7 @@ test('the list of entities can be narrowed to some types; no types fit nothing',
     entities(types: $types, filter: { id: { in: $ids } }) { totalCount nodes { __typename } }
   }`
   const typesOf = async (types: string[] | null) => {
-    const { entities } = (await ask(list, { ids: Object.values(ids), types })).data
+    const { entities } = (await ask(list, { ids: Object.values(ids), types }, { road: 'levels' })).data
     expect(entities.totalCount).toBe(entities.nodes.length)
     return entities.nodes.map((node: { __typename: string }) => node.__typename)
   }
@@ -136,6 +136,7 @@ test('the claims about an entity can be filtered, and are narrowed to the valid 
       april: place(id: $id, asOf: { valid: "2024-04" }) { claimsAbout(filter: $filter) { totalCount nodes { wording } } }
     }`,
     { id: town, filter: { predicate: { eq: 'DESCRIBED_AS' } } },
+    { road: 'levels' },
   )
 
   expect(data).toEqual({
@@ -161,12 +162,12 @@ test('an entity goes by the name and the properties it had as known then', async
     entities(filter: { id: { eq: $id }, name: { eq: "old" } }, asOf: { known: $known }) { totalCount nodes { name } }
   }`
 
-  expect((await ask(asKnown, { id: town, known: before })).data).toEqual({
+  expect((await ask(asKnown, { id: town, known: before }, { road: 'levels' })).data).toEqual({
     place: { name: 'old', aliases: [], location: { latitude: 1, longitude: 2 }, recordedAt: before },
     places: { totalCount: 0, nodes: [] },
     entities: { totalCount: 1, nodes: [{ name: 'old' }] },
   })
-  expect((await ask(asKnown, { id: town, known: after })).data).toEqual({
+  expect((await ask(asKnown, { id: town, known: after }, { road: 'levels' })).data).toEqual({
     place: { name: 'new', aliases: ['old'], location: { latitude: 3, longitude: 4 }, recordedAt: before },
     places: { totalCount: 1, nodes: [{ name: 'new' }] },
     entities: { totalCount: 0, nodes: [] },

@@ -75,6 +75,7 @@ test('deployments can be narrowed by what the claims behind them say', async ({ 
         deployments(filter: $filter) { totalCount nodes { claim { statement } } }
       }`,
       { filter: { and: [{ statement: { contains: place } }, filter] } },
+      { road: 'levels' },
     )
     const { totalCount, nodes } = data.deployments
     expect(totalCount).toBe(nodes.length)
@@ -103,6 +104,7 @@ test('assertions can be narrowed by id, stance and voice', async ({ ask, world }
           claim(id: $id) { assertions(filter: $filter) { nodes { id } } }
         }`,
         { id: said.id, filter },
+        { road: 'levels' },
       )
     ).data.claim.assertions.nodes.map((node: { id: string }) => node.id)
 

@@ -58,6 +58,7 @@ test('a judgement can be about two claims, and need not give a score or a reason
     }
     fragment what on Node { ... on Claim { statement subject { name } } ... on Entity { name } }`,
     { id },
+    { road: 'levels' },
   )
 
   expect(data.node).toEqual({
@@ -85,7 +86,8 @@ test('an entity shows the judgements on it from either side, newest first, as kn
   const judged = `query ($id: ID!, $known: DateTime) {
     entity(id: $id, asOf: { known: $known }) { judgements { id verdict } }
   }`
-  const seen = async (id: string, known: string) => (await ask(judged, { id, known })).data.entity.judgements
+  const seen = async (id: string, known: string) =>
+    (await ask(judged, { id, known }, { road: 'levels' })).data.entity.judgements
 
   expect(await seen(a, before)).toEqual([{ id: first, verdict: 'DIFFERENT' }])
   expect(await seen(b, before)).toEqual([{ id: first, verdict: 'DIFFERENT' }])

@@ -60,6 +60,7 @@ test('a relation stands as long as one assertion of it does', async ({ ask, worl
           id: helped,
           known,
         },
+        { road: 'levels' },
       )
     ).data.actor.supporters.totalCount
 
@@ -74,9 +75,13 @@ test('a second assertion does not double a relation, nor change when it became k
   await world.record([{ ...said, subject: late }])
   await world.record([{ ...said, subject: helper }])
 
-  const { data } = await ask('query ($id: ID!) { actor(id: $id) { supporters { totalCount nodes { name } } } }', {
-    id: helped,
-  })
+  const { data } = await ask(
+    'query ($id: ID!) { actor(id: $id) { supporters { totalCount nodes { name } } } }',
+    {
+      id: helped,
+    },
+    { road: 'levels' },
+  )
 
   expect(data.actor.supporters).toEqual({ totalCount: 2, nodes: [{ name: 'late' }, { name: 'helper' }] })
 })
@@ -96,8 +101,8 @@ test('relations reported at one time are listed in one order, page after page', 
     actor(id: $id) { units(first: 2, after: $after) { nodes { name } pageInfo { endCursor hasNextPage } } }
   }`
 
-  const first = (await ask(units, { id: army })).data.actor.units
-  const second = (await ask(units, { id: army, after: first.pageInfo.endCursor })).data.actor.units
+  const first = (await ask(units, { id: army }, { road: 'levels' })).data.actor.units
+  const second = (await ask(units, { id: army, after: first.pageInfo.endCursor }, { road: 'levels' })).data.actor.units
 
   expect(first.nodes).toEqual([{ name: 'c' }, { name: 'b' }])
   expect(first.pageInfo.hasNextPage).toBe(true)

@@ -63,6 +63,7 @@ test('a source lists the actors it speaks from within, and as what', async ({ as
       source(id: $id) { actor { id } affiliations { totalCount nodes { id } edges { role node { id } } } }
     }`,
     { id: officer },
+    { road: 'levels' },
   )
 
   expect(data.source).toEqual({
@@ -110,6 +111,7 @@ test('the claims a source makes are not the claims about it', async ({ ask, worl
   const { data } = await ask(
     'query ($id: ID!) { source(id: $id) { claimsMade { nodes { id } } claimsAbout { nodes { id } } } }',
     { id: source },
+    { road: 'levels' },
   )
 
   expect(data.source).toEqual({

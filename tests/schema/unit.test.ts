@@ -88,6 +88,7 @@ test('an actor that a unit is part of is an armed force and not a superior', asy
       unit(id: $id) { armedForces { nodes { kind } edges { node { id } claim { id } } } superiors { nodes { id } } }
     }`,
     { id: corps },
+    { road: 'levels' },
   )
 
   expect(data.unit).toEqual({
@@ -108,6 +109,7 @@ test('both of two commanders that reports name are shown, the latest reported fi
   const { data } = await ask(
     'query ($id: ID!) { unit(id: $id) { commanders { totalCount edges { node { id } claim { id } } } } }',
     { id: unit },
+    { road: 'levels' },
   )
 
   expect(data.unit.commanders).toEqual({

@@ -139,6 +139,7 @@ test('Reuters is named with the first statements of the senior source, and suppl
       }
     }`,
     { id: 'source_reuters' },
+    { road: 'levels' },
   )
 
   interface Hop {

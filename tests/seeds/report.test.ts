@@ -104,6 +104,7 @@ test('figures lead to what they specify and what they are measured against, and 
         'claim_russia-soldiers-in-combat',
       ],
     },
+    { road: 'levels' },
   )
 
   const relation = (kind: string, direction: string, id: string) => ({
@@ -219,7 +220,8 @@ test('every quote is the passage of its document between its offsets, in code po
 })
 
 test('what was known when only the first report was in can be asked for', async ({ ask }) => {
-  const first = (await ask(`{ document(id: "${report}") { recordedAt } }`)).data.document.recordedAt
+  const first = (await ask(`{ document(id: "${report}") { recordedAt } }`, {}, { road: 'levels' })).data.document
+    .recordedAt
   const counted = `query ($known: DateTime) {
     claim(id: "claim_russia-59000-kursk", asOf: { known: $known }) { assertions { totalCount } status { dispute } }
     deployments(asOf: { known: $known }) { totalCount }
@@ -227,8 +229,8 @@ test('what was known when only the first report was in can be asked for', async 
     units(asOf: { known: $known }) { totalCount }
   }`
 
-  const then = (await ask(counted, { known: first })).data
-  const now = (await ask(counted)).data
+  const then = (await ask(counted, { known: first }, { road: 'levels' })).data
+  const now = (await ask(counted, {}, { road: 'levels' })).data
 
   expect(then).toEqual({
     claim: { assertions: { totalCount: 1 }, status: { dispute: 'NONE' } },

@@ -20,6 +20,7 @@ test('another figure from another origin stands beside the first, and the other 
       }
     }`,
     { id: 'deployment_russia-59000-kursk' },
+    { road: 'levels' },
   )
 
   expect(data.deployment).toEqual({
@@ -101,14 +102,18 @@ test('Moscow neither confirms nor denies the North Koreans, and keeps its own nu
 })
 
 test('the two sources at the General Staff are kept apart, and nobody is sure that they are two', async ({ ask }) => {
-  const { data } = await ask(`{
+  const { data } = await ask(
+    `{
     senior: source(id: "source_senior-military-source") {
       judgements { verdict left { id } right { id } }
       claimsMade { totalCount }
       reliability { value assessedBy { name } }
     }
     other: source(id: "source_general-staff-source") { judgements { verdict } claimsMade { totalCount } }
-  }`)
+  }`,
+    {},
+    { road: 'levels' },
+  )
 
   expect(data).toEqual({
     senior: {
@@ -131,13 +136,17 @@ test('the two sources at the General Staff are kept apart, and nobody is sure th
 })
 
 test('the figures of the land Ukraine holds stand side by side, as said and as ranges', async ({ ask }) => {
-  const { data } = await ask(`{
+  const { data } = await ask(
+    `{
     place(id: "place_kursk-oblast") {
       claimsAbout(filter: { predicate: { eq: CONTROLS_AREA_IN } }) {
         nodes { quantity { asStated interval { low high } } sources { nodes { id } } }
       }
     }
-  }`)
+  }`,
+    {},
+    { road: 'levels' },
+  )
 
   const officer = { nodes: [{ id: 'source_senior-military-source' }] }
   expect(data.place.claimsAbout.nodes).toEqual([
