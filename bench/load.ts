@@ -1,0 +1,144 @@
+/** Writes generated data with the statements that record reports, many reports at a time. */
+import { commands, queries } from '../src/graph/catalogue.generated.ts'
+import type { Database, Run } from '../src/graph/driver.ts'
+import { changeHash, fileRunner } from '../src/graph/write.ts'
+import { FOREVER } from '../src/resolvers/rules/instants.ts'
+import { predicates } from '../src/resolvers/rules/predicates.ts'
+import { generateEntities } from './generate-entities.ts'
+import { type Batch, generateReports } from './generate-reports.ts'
+import { BY } from './naming.ts'
+import type { Size } from './sizes.ts'
+
+const DEADLINE = 600_000
+const CLAIMS_AT_ONCE = 1_000
+
+/** Fills an empty database that has the model. */
+export async function load(
+  database: Database,
+  size: Size,
+  seed: number,
+  progress: (done: number) => void,
+): Promise<void> {
+  const entities = generateEntities(size, seed)
+  const given = { by: BY, recordedAt: entities.recordedAt, forever: FOREVER }
+  const log = new Log()
+  for (const some of slices(entities.entities, 1_000)) {
+    await database.transaction((run) => fileRunner(run, given)('entity/record-entities', { entities: some }))
+  }
+  await database.transaction(async (run) => {
+    await fileRunner(run, given)('entity/record-links', { links: entities.links })
+    await run(RENAME, { rows: entities.renamed, by: BY, forever: FOREVER })
+    await log.write(run, [{ id: 'operation_entities', position: 1, recordedAt: entities.recordedAt }])
+  })
+  let done = 0
+  for (const batch of generateReports(size, seed)) {
+    await database.transaction((run) => writeReports(run, batch, log), { deadline: DEADLINE })
+    done += batch.documents.length
+    progress(done / size.documents)
+  }
+  await derive(database)
+  await database.transaction((run) =>
+    run("MERGE (log:Log {id: 'log'}) SET log += $head", { head: { ...log.head, writer: BY } }),
+  )
+  await database.read('CALL db.resampleOutdatedIndexes()').catch(() => undefined)
+}
+
+async function writeReports(run: Run, batch: Batch, log: Log): Promise<void> {
+  const runFile = fileRunner(run, { by: BY, recordedAt: 0, forever: FOREVER })
+  await run(DOCUMENTS, { rows: batch.documents })
+  await run(EXCERPTS, { rows: batch.excerpts })
+  await runFile('claim/record-claims', { claims: batch.claims })
+  await runFile('assertion/record-assertions', { assertions: batch.assertions })
+  await run(CORRECTIONS, { rows: batch.corrections, forever: FOREVER })
+  await log.write(run, batch.changes)
+}
+
+/** What follows from the claims, by the product's own rules. There is nothing to remove first. */
+async function derive(database: Database): Promise<void> {
+  const relations = Object.fromEntries(
+    Object.entries(predicates).flatMap(([name, { derives }]) =>
+      derives ? [[name, { relation: derives.relation as string, to: derives.to as string }]] : [],
+    ),
+  )
+  const attributions = {
+    ASSERTS: 'CLAIMS',
+    DENIES: 'DENIES',
+    NEITHER_CONFIRMS_NOR_DENIES: 'DECLINES_TO_COMMENT_ON',
+    DECLINES_TO_DISCLOSE: 'DECLINES_TO_COMMENT_ON',
+  }
+  for (let after = ''; ; ) {
+    const rows = await database.read(queries['derive/list-claims'].text, { after, limit: CLAIMS_AT_ONCE })
+    const claims = rows.map(([id]) => String(id))
+    if (claims.length === 0) return
+    after = claims.at(-1) ?? ''
+    await database.transaction(
+      async (run) => {
+        const between = await run(queries['derive/relations'].text, { claims, derivations: relations })
+        const from = await run(queries['derive/attributions'].text, { claims, derivations: attributions })
+        await run(commands['derive/put-relations'].text, { relations: between as never })
+        await run(commands['derive/put-attributions'].text, { attributions: from as never })
+      },
+      { deadline: DEADLINE },
+    )
+  }
+}
+
+/** The log, each change chained to the one before. */
+class Log {
+  head = { position: 0, recordedAt: 0, hash: '' }
+
+  async write(run: Run, changes: Batch['changes']): Promise<void> {
+    const rows = changes.map(({ id, position, recordedAt }) => {
+      const change = {
+        position,
+        recordedAt,
+        operation: 'recordReport',
+        operationId: id,
+        by: BY,
+        before: '{}',
+        after: '{}',
+      }
+      const hash = changeHash(this.head.hash, change)
+      this.head = { position, recordedAt, hash }
+      return { ...change, hash }
+    })
+    await run(CHANGES, { rows })
+  }
+}
+
+function* slices<T>(values: readonly T[], length: number): Generator<T[]> {
+  for (let at = 0; at < values.length; at += length) yield values.slice(at, at + length)
+}
+
+const DOCUMENTS = `
+UNWIND $rows AS row
+MATCH (source:Source {id: row.publisher})
+CREATE (source)-[:PUBLISHED]->(document:Node:Document {id: row.id, by: row.by, recordedAt: row.recordedAt})
+SET document += row.properties`
+
+const EXCERPTS = `
+UNWIND $rows AS row
+MATCH (document:Document {id: row.document})
+CREATE (document)-[:CONTAINS]->(excerpt:Node:Excerpt)
+SET excerpt += row.properties`
+
+const CORRECTIONS = `
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.from})
+MATCH (other:Claim {id: row.to})
+CREATE (claim)-[:CORRECTS {recordedAt: row.recordedAt, retractedAt: $forever}]->(other)
+SET other.correctedAt = row.recordedAt`
+
+const RENAME = `
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})-[:HAD_STATE]->(state:EntityState)
+SET state.replacedAt = row.at
+CREATE (entity)-[:HAD_STATE]->(now:EntityState)
+SET now = properties(state), now.version = 2, now.recordedAt = row.at, now.replacedAt = $forever, now.by = $by, now.name = row.name
+SET entity.name = row.name, entity.stateSince = row.at`
+
+const CHANGES = `
+UNWIND $rows AS row
+CREATE (:Operation {id: row.operationId, payloadHash: '', result: '{}', position: row.position})
+CREATE (change:Change)
+SET change = row`

@@ -1,0 +1,158 @@
+/** `npm run bench`: three servers on one Neo4j, the same questions, the same answers, and how long each takes. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { applyModel } from '../src/database/apply-model.ts'
+import { connect, type Database } from '../src/graph/driver.ts'
+import { factsOf } from './facts.ts'
+import { firstAnswers } from './first-answers.ts'
+import { load } from './load.ts'
+import { measureWorkload, type Prepared, prepareWorkload, warmUp } from './measure-workload.ts'
+import { measureMemory } from './memory.ts'
+import { type BenchNeo4j, startNeo4j } from './neo4j.ts'
+import { type Server, serverNames, startServer } from './processes.ts'
+import { type Circumstances, machine, type Result, table, writeResults } from './report.ts'
+import { type Size, sizes } from './sizes.ts'
+import { quantile } from './statistics.ts'
+import { workloads } from './workloads/index.ts'
+
+const { values } = parseArgs({
+  options: {
+    /** xs, s or m. */
+    size: { type: 'string', default: 's' },
+    seed: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '7' },
+    /** Milliseconds that a server is asked within a round. */
+    slot: { type: 'string', default: '300' },
+    /** Questions of shapes never seen before. */
+    shapes: { type: 'string', default: '200' },
+    /** Only workloads with these words in their name, separated by commas. */
+    only: { type: 'string', default: '' },
+    /** Instead of all else: what memory our process takes while it answers so many requests of 1,000 shapes. */
+    memory: { type: 'string' },
+    /** The heap of Neo4j, such as 4g. */
+    heap: { type: 'string' },
+  },
+})
+
+installWhatIsCompared()
+const size = sizeAsked()
+const neo4j = await startNeo4j(size)
+const servers: Server[] = []
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.error(`Stopped by ${signal}.`)
+    void neo4j.stop().finally(() => process.exit(1))
+  })
+}
+try {
+  const database = connect({ ...neo4j, deadline: 120_000 })
+  await bench(database, neo4j)
+  await database.close()
+} finally {
+  for (const server of servers) server.stop()
+  await neo4j.stop()
+}
+
+async function bench(database: Database, { pid: javaPid }: BenchNeo4j): Promise<void> {
+  const seed = Number(values.seed)
+  const circumstances = await fill(database, seed)
+  for (const name of serverNames) servers.push(await startServer(name, neo4j))
+  const [ours] = servers
+  if (!ours) return
+  const facts = await factsOf(database, size, ours)
+  if (values.memory !== undefined) return measureMemory(ours, Number(values.memory), seed)
+  const options = { rounds: Number(values.rounds), slot: Number(values.slot), javaPid }
+  const prepared: (Prepared | Result)[] = []
+  for (const workload of workloads.filter(({ name }) => isWanted(name))) {
+    prepared.push(await prepareWorkload(workload, facts, servers, database))
+  }
+  for (const one of prepared) if ('targets' in one) await warmUp(one, options)
+  const results: Result[] = []
+  for (const one of prepared) {
+    const result = 'targets' in one ? await measureWorkload(one, options) : one
+    console.log(table([result]).split('\n')[1])
+    results.push(result)
+  }
+  if (isWanted('new shapes')) results.push(await newShapes(seed, javaPid))
+  writeResults(new URL('out/latest.json', import.meta.url), circumstances, results)
+  console.log(`\n${explain(circumstances)}\n\n${table(results)}\n\nbench/out/latest.json holds all of it.`)
+}
+
+async function fill(database: Database, seed: number): Promise<Circumstances> {
+  const started = Date.now()
+  await applyModel(database)
+  await load(database, size, seed, (share) => {
+    if (process.stdout.isTTY) process.stdout.write(`\rLoading ${Math.round(100 * share)} % `)
+  })
+  const count = async (text: string) => Number((await database.read(text))[0]?.[0])
+  const nodes = await count('MATCH (node) RETURN count(node)')
+  const relationships = await count('MATCH ()-[relationship]->() RETURN count(relationship)')
+  const seconds = ((Date.now() - started) / 1_000).toFixed(0)
+  console.log(`\rLoaded ${nodes} nodes and ${relationships} relationships in ${seconds} s.`)
+  const { version, edition } = await database.serverInfo()
+  return {
+    date: new Date().toISOString(),
+    size: size.name,
+    seed,
+    machine: machine(),
+    node: process.version,
+    neo4j: `${version} ${edition}`,
+    nodes,
+    relationships,
+  }
+}
+
+async function newShapes(seed: number, javaPid: number): Promise<Result> {
+  const count = Number(values.shapes)
+  const { latencies, failures } = await firstAnswers(servers, count, seed, javaPid)
+  const at = (share: number) => ({
+    ours: quantile(latencies.ours, share),
+    neo4jGraphql: quantile(latencies.neo4jGraphql, share),
+    handWritten: quantile(latencies.handWritten, share),
+  })
+  const p95 = at(0.95)
+  return {
+    workload: `${count} new shapes, first answers, p95`,
+    ...p95,
+    toNeo4jGraphql: p95.neo4jGraphql / p95.ours,
+    toHandWritten: p95.handWritten / p95.ours,
+    dbHits: null,
+    queriesPerRequest: null,
+    ...(failures === 0 ? {} : { unanswered: failures }),
+  }
+}
+
+function explain({
+  date,
+  size: name,
+  nodes,
+  relationships,
+  machine: where,
+  node,
+  neo4j: server,
+}: Circumstances): string {
+  return [
+    `${date}, size ${name}: ${nodes} nodes, ${relationships} relationships. ${where}. Node ${node}, Neo4j ${server}.`,
+    'ours, B (@neo4j/graphql 7.6.3), C (by hand): ms until an answer, one connection, median.',
+    'B/ours, C/ours: ratio per round, median (lowest-highest); above 1 ours is better. node, java: ms of CPU of ours per request, at 8.',
+  ].join('\n')
+}
+
+function isWanted(name: string): boolean {
+  return values.only === '' || values.only.split(',').some((part) => name.includes(part.trim()))
+}
+
+function sizeAsked(): Size {
+  const found = sizes[values.size]
+  if (!found) throw new Error(`Expected --size to be one of ${Object.keys(sizes).join(', ')}, found "${values.size}".`)
+  return values.heap === undefined ? found : { ...found, heap: values.heap }
+}
+
+/** @neo4j/graphql is no dependency of the service; the bench has a package of its own for it. */
+function installWhatIsCompared(): void {
+  if (existsSync(new URL('node_modules/@neo4j/graphql', import.meta.url))) return
+  console.log('Installing what the bench compares with (npm ci in bench/) …')
+  const { status } = spawnSync('npm', ['ci'], { cwd: new URL('.', import.meta.url), stdio: 'inherit' })
+  if (status !== 0) throw new Error('npm ci in bench/ failed.')
+}
