@@ -55,8 +55,9 @@ export function javaArguments(options: JavaOptions): string[] {
   return [
     `-Dclaimgraph.server=${token}`,
     `-Xmx${heap}`,
-    // What lives for a minute does not earn back the work of the second compiler.
-    ...(throwAway ? ['-XX:TieredStopAtLevel=1'] : []),
+    // What lives for a minute does not earn back the work of the second compiler. With the first alone Java keeps little
+    // room for compiled code, and each new query takes some of it: when it is full, everything gets slow, and then fails.
+    ...(throwAway ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=256m'] : []),
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',
     '-Dfile.encoding=UTF-8',
