@@ -1,19 +1,28 @@
-/** What a resolver finds: the graph as this request reads it, and where to write to the log. */
+/** What a resolver finds: the graph as this request reads it, where to write, who asks, and the log. */
 import type { Logger } from 'pino'
 import type { Database } from './graph/driver.ts'
 import { Graph } from './graph/read.ts'
 import { Warmer } from './graph/warm.ts'
 import type { Asked } from './http/endpoint.ts'
+import { localPrincipal, type Principal } from './principal.ts'
 
 export interface Context {
   graph: Graph
+  database: Database
+  principal: Principal
   requestId: string
   log: Logger
 }
 
 /** Makes the contexts of one database: each request has a graph of its own, all share what is known to be planned. */
 export function contextMaker(database: Database, warmer = new Warmer(database)): (asked: Asked) => Context {
-  return ({ requestId, log }) => ({ graph: new Graph(database, warmer), requestId, log })
+  return ({ requestId, log }) => ({
+    graph: new Graph(database, warmer),
+    database,
+    principal: localPrincipal,
+    requestId,
+    log,
+  })
 }
 
 /** What an answer says besides its data: as of when it was read, for asking again. */

@@ -1,11 +1,17 @@
 /** The schema builder: what every field of the API gets, and what the context holds. */
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
+import type { Database } from '../graph/driver.ts'
 import type { Graph } from '../graph/read.ts'
+import type { Principal } from '../principal.ts'
 
 /** What a resolver finds in its context. */
 export interface SchemaContext {
   graph: Graph
+  /** Where mutations write. */
+  database: Database
+  /** Who asks. */
+  principal: Principal
 }
 
 export interface SchemaTypes {

@@ -20,9 +20,11 @@ test('the graph knows nothing of what is built upon it', () => {
   expect(imports('src/graph/', within('src/graph/'))).toEqual([])
 })
 
-test('resolvers know the graph and the list of errors, and nothing of the schema or the server', () => {
-  expect(imports('src/resolvers/', within('src/resolvers/', 'src/graph/', 'src/errors.ts'))).toEqual([])
+test('resolvers know the graph, the list of errors and who asks, and nothing of the schema or the server', () => {
+  const known = within('src/resolvers/', 'src/graph/', 'src/errors.ts', 'src/principal.ts')
+  expect(imports('src/resolvers/', known)).toEqual([])
   expect(imports('src/errors.ts', () => true)).toEqual([])
+  expect(imports('src/principal.ts', () => true)).toEqual([])
 })
 
 test('the rules of the subject know only each other', () => {
@@ -30,8 +32,8 @@ test('the rules of the subject know only each other', () => {
   expect(imports('src/resolvers/rules/', (from) => /^(graphql|@pothos|neo4j)/.test(from))).toEqual([])
 })
 
-test('the schema knows resolvers and the graph, and nothing of the server', () => {
-  expect(imports('src/schema/', within('src/schema/', 'src/resolvers/', 'src/graph/'))).toEqual([])
+test('the schema knows resolvers, the graph and who asks, and nothing of the server', () => {
+  expect(imports('src/schema/', within('src/schema/', 'src/resolvers/', 'src/graph/', 'src/principal.ts'))).toEqual([])
 })
 
 test('the local database knows nothing of the API', () => {

@@ -4,6 +4,7 @@ import { test as base, inject } from 'vitest'
 import { connect, type Database } from '../../src/graph/driver.ts'
 import { Graph, type Road } from '../../src/graph/read.ts'
 import { Warmer } from '../../src/graph/warm.ts'
+import { localPrincipal } from '../../src/principal.ts'
 import { schema } from '../../src/schema/index.ts'
 import { noting } from './executed.ts'
 import { World } from './world.ts'
@@ -56,7 +57,8 @@ export const test = base.extend<Fixture>({
   ask: async ({ database, warmer }, use) => {
     await use(async (source, variableValues = {}, { road = 'stitched', errors: expected } = {}) => {
       const graph = new Graph(database, warmer, { road })
-      const { data, errors } = await graphql({ schema, source, variableValues, contextValue: { graph } })
+      const contextValue = { graph, database, principal: localPrincipal }
+      const { data, errors } = await graphql({ schema, source, variableValues, contextValue })
       if (errors && expected !== 'expected') throw new AggregateError(errors, errors.map(String).join('\n'))
       return { data, errors, queries: graph.log }
     })
