@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that need no database; they run side by side, and alone without waiting for one. */
@@ -19,11 +20,17 @@ const processes = ['tests/commands/start.test.ts']
 /** Node runs graphql's CommonJS; without this, vitest would load its ES modules beside it, as a second graphql. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
+/**
+ * Community Neo4j has one database for users: each worker has a server of its own, found by the number of the worker.
+ * Projects that run together need the same bound, or vitest gives one number to two workers.
+ */
+const maxWorkers = process.env['TEST_NEO4J_URI'] ? 1 : Math.min(2, availableParallelism())
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/every-file-executed.ts'],
     projects: [
-      { resolve, test: { name: 'pure', include: pure } },
+      { resolve, test: { name: 'pure', include: pure, maxWorkers } },
       {
         resolve,
         test: {
@@ -31,8 +38,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...pure, ...processes],
           globalSetup: ['tests/setup/neo4j.ts'],
-          // Community Neo4j has one database for users, which all files share: one file after the other.
-          fileParallelism: false,
+          maxWorkers,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -43,7 +49,7 @@ export default defineConfig({
           name: 'processes',
           include: processes,
           globalSetup: ['tests/setup/neo4j.ts'],
-          fileParallelism: false,
+          maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -2,7 +2,7 @@ import type { ActorInput, UnitInput } from '../src/resolvers/record/input.ts'
 
 /**
  * Formations that do not exist, so that nothing untrue is said about one that does. The symbol codes are those of APP-6D
- * and MIL-STD-2525D: version 10, reality, identity unknown (friend or foe depends on who looks), land unit, present,
+ * and MIL-STD-2525D: version 10, reality, identity unknown (the graph takes no side), land unit, present,
  * echelon, main icon, no modifiers.
  */
 

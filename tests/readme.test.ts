@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { seedDatabase } from '../seeds/load.ts'
 import { connect } from '../src/graph/driver.ts'
 import { emptied, test } from './setup/fixture.ts'
+import { ownNeo4j } from './setup/own-neo4j.ts'
 
-const database = connect(inject('neo4j'))
+const database = connect(ownNeo4j())
 beforeAll(() => seedDatabase(database))
 afterAll(async () => {
   await emptied(database)

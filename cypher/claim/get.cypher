@@ -1,4 +1,4 @@
-// One statement about the world, whoever makes it.
+// A statement that can be true or false, recorded once however many sources make it.
 // @type claim: Claim
 // @column id: string
 // @column recordedAt: instant

@@ -2,7 +2,7 @@
 // @step place: Place -> deployment: Deployment many
 // @edge relation: Relation
 // @order relation.recordedAt desc, relation.claimId desc
-MATCH (place) (()<-[within:WITHIN WHERE within.recordedAt <= $known AND within.retractedAt > $known]-()){0,8} (inside:Place)
+MATCH (place) (()<-[within:WITHIN WHERE within.recordedAt <= $known AND within.retractedAt > $known]-()){0,} (inside:Place)
 WITH DISTINCT inside
 MATCH (inside)<-[relation:DEPLOYED_TO]-()
 WHERE relation.recordedAt <= $known AND relation.retractedAt > $known

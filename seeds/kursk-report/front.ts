@@ -42,7 +42,7 @@ export const strain = [
   {
     id: 'claim_ukraine-struggles-to-reinforce-two-fronts',
     claim: {
-      statement: 'Ukraine is struggling to reinforce two besieged fronts in the east.',
+      statement: 'Two eastern fronts of Ukraine are under siege, and it is hard put to strengthen them.',
       predicate: 'STRUGGLES_TO_REINFORCE',
       subject: ukraine.id,
       place: easternUkraine.id,

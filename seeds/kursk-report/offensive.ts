@@ -34,16 +34,16 @@ export const offensive = [
     id: 'claim_kursk-offensive-first-invasion',
     claim: {
       statement:
-        'The Kursk offensive is the first land invasion of Russia by a foreign power since the Second World War.',
+        'Before the Kursk offensive no army of another state had marched into Russia since the Second World War.',
       predicate: 'DESCRIBED_AS',
       subject: kurskOffensive.id,
-      wording: 'first invasion of Russia by land that a foreign power has undertaken since the Second World War',
+      wording: 'the army of another state marched into Russia, for the first time since the Second World War',
       validTime: sometimeIn(august, 'INFERRED'),
     },
     assertion: {
       excerpts: [
         quote(
-          'The Kursk offensive is the first invasion of Russia by land that a foreign power has undertaken since the Second World War',
+          'With the Kursk offensive the army of another state marched into Russia, for the first time since the Second World War',
         ),
       ],
       voice: 'OWN_VOICE',

@@ -16,7 +16,7 @@ export const text = [
     'side strikes back more and more often,” said the source. “At present we have about 800 square kilometres in our ' +
     'hands, and we mean to keep them for as long as that makes military sense.”',
 
-  'The Kursk offensive is the first invasion of Russia by land that a foreign power has undertaken since the Second ' +
+  'With the Kursk offensive the army of another state marched into Russia, for the first time since the Second ' +
     'World War. Moscow did not see it coming.',
 
   'Kiev was after three things: a halt to the Russian attacks in the east and the north-east of Ukraine; a step-by-step ' +

@@ -62,7 +62,8 @@ async function serveUntilStopped(
   })
   const examples = await readExamples(examplesFolder)
   const queries = examples.map(({ query }) => query)
-  const warm = warmUp({ schema, database, warmer, queries, signal: stop.signal })
+  // What is still being planned when the service stops ends with the connections; nobody waits for it.
+  void warmUp({ schema, database, warmer, queries, signal: stop.signal })
   try {
     console.log(addresses(server, opened, config))
     const ending = await Promise.race([stop.requested, opened.ended])
@@ -70,7 +71,6 @@ async function serveUntilStopped(
     else throw databaseEnded(ending, config)
   } finally {
     await server.stop()
-    await warm
   }
 }
 

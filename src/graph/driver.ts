@@ -8,7 +8,7 @@
  */
 import { subscribe } from 'node:diagnostics_channel'
 import { Socket } from 'node:net'
-import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, Neo4jError, type Session, type SessionConfig, type Transaction } from 'neo4j-driver'
 
 /** What may be sent as a parameter. */
 export type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value }
@@ -96,8 +96,9 @@ export function connect(options: ConnectOptions): Database {
   const driver = neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
     maxTransactionRetryTime: 0,
-    connectionAcquisitionTimeout: 2_000,
-    connectionTimeout: 5_000,
+    // Acquiring one may mean to connect, so it may take longer than that.
+    connectionAcquisitionTimeout: 5_000,
+    connectionTimeout: 4_000,
     connectionLivenessCheckTimeout: 30_000,
     maxConnectionPoolSize: 100,
     telemetryDisabled: true,
@@ -141,25 +142,26 @@ class Pool implements Database {
   }
 
   async plan(text: string, params: Params = {}): Promise<Plan> {
-    const session = this.#driver.session({
-      ...this.#target(),
-      notificationFilter: { minimumSeverityLevel: 'INFORMATION', disabledCategories: [] },
-    })
-    try {
-      const result = session.run(text, integers(params))
-      const columns = await result.keys()
-      const summary = await result.summary()
-      return {
-        operator: (summary.profile || summary.plan || { operatorType: '', children: [] }) as PlanOperator,
-        columns,
-        queryType: summary.queryType,
-        notifications: summary.notifications.map((n) => ({ code: n.code, text: n.description })),
-      }
-    } catch (error) {
-      throw meaningOf(error)
-    } finally {
-      await session.close()
+    const notificationFilter: NonNullable<SessionConfig['notificationFilter']> = {
+      minimumSeverityLevel: 'INFORMATION',
+      disabledCategories: [],
     }
+    return this.#within(
+      {},
+      'WRITE',
+      async (session, timeout) => {
+        const result = session.run(text, integers(params), { timeout })
+        const columns = await result.keys()
+        const summary = await result.summary()
+        return {
+          operator: (summary.profile || summary.plan || { operatorType: '', children: [] }) as PlanOperator,
+          columns,
+          queryType: summary.queryType,
+          notifications: summary.notifications.map((n) => ({ code: n.code, text: n.description })),
+        }
+      },
+      { notificationFilter },
+    )
   }
 
   async serverInfo(options: CallOptions = {}): Promise<ServerInfo> {
@@ -185,12 +187,14 @@ class Pool implements Database {
     options: CallOptions,
     mode: 'READ' | 'WRITE',
     work: (session: Session, timeout: number) => Promise<T>,
+    more: Partial<SessionConfig> = {},
   ): Promise<T> {
     const deadline = options.deadline ?? this.#deadline
     const session = this.#driver.session({
       ...this.#target(),
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: -1,
+      ...more,
     })
     let end: (reason: DatabaseError) => void = () => undefined
     const ended = new Promise<never>((_, reject) => {

@@ -36,7 +36,7 @@ import { ValidTime } from './valid-time.ts'
 export const Claim = builder.objectRef<ClaimRow>('Claim')
 
 Claim.implement({
-  description: 'One statement about the world, whoever makes it.',
+  description: 'A statement that can be true or false, recorded once however many sources make it.',
   interfaces: () => [Node],
   fields: (t) => ({
     statement: t.exposeString('statement', {
@@ -50,7 +50,7 @@ Claim.implement({
     place: row(t, Place, steps.claim.place, { description: 'Where it is said to be.' }),
     wording: t.exposeString('wording', {
       nullable: true,
-      description: 'The words that matter, for predicates that take words: "most threatened".',
+      description: 'The words that matter, for predicates that take words: "under the greatest threat of all".',
     }),
     quantity: computed(t, Quantity, quantityColumns, claimQuantity, {
       nullable: true,
@@ -62,7 +62,7 @@ Claim.implement({
     }),
     condition: t.exposeString('condition', {
       nullable: true,
-      description: 'The condition it is put under: "as long as militarily appropriate".',
+      description: 'The condition it is put under: "for as long as that makes military sense".',
     }),
     validTime: computed(t, ValidTime, validTimeColumns, claimValidTime, { description: 'When it is said to hold.' }),
     status: row(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),

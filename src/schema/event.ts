@@ -10,7 +10,8 @@ import { Node } from './node.ts'
 export const Event = builder.objectRef<EventRow>('Event')
 
 Event.implement({
-  description: 'An offensive, an invasion: what claims can be about and dated by.',
+  description:
+    'Something that happened or is under way, such as an offensive. Claims can be about it, and be dated by it.',
   interfaces: () => [Node, Entity],
   fields: (t) => ({ kind: t.expose('kind', { type: EventKind, description: 'What it is.' }) }),
 })

@@ -29,7 +29,7 @@ Location.implement({
 export const Place = builder.objectRef<PlaceRow>('Place')
 
 Place.implement({
-  description: 'A place. Who controls it is a claim, never a property of it.',
+  description: 'A place. It has no controller of its own: `controllers` lists what is reported.',
   interfaces: () => [Node, Entity],
   fields: (t) => ({
     kind: t.expose('kind', { type: PlaceKind, description: 'What it is.' }),

@@ -32,7 +32,7 @@ Quantity.implement({
     amount: t.expose('amount', {
       type: 'Decimal',
       nullable: true,
-      description: 'The number said; null for ranges and words.',
+      description: 'The number that was given; null where it was a range, or words.',
     }),
     lower: t.expose('lower', { type: 'Decimal', nullable: true, description: 'The lower bound, only if it was said.' }),
     upper: t.expose('upper', { type: 'Decimal', nullable: true, description: 'The upper bound, only if it was said.' }),

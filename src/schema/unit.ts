@@ -21,7 +21,7 @@ Unit.implement({
     sidc: t.expose('sidc', {
       type: 'SIDC',
       nullable: true,
-      description: 'The code of its symbol. Friend or foe depends on who looks and is left open in it.',
+      description: 'The code of its symbol, with the affiliation left unknown: the graph takes no side.',
     }),
     superiors: connection(t, RelatedUnitConnection, steps.unit.superiors, {
       description: 'The units it is reported to be part of, latest report first. Several where reports disagree.',

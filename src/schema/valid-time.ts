@@ -5,7 +5,7 @@ import { TimeBasis, TimeEnd, TimeExtent } from './enums.ts'
 export const ValidTime = builder.objectRef<ValidTimeShape>('ValidTime')
 
 ValidTime.implement({
-  description: 'When a claim is said to hold in the world. Of an intention, it is the time aimed at.',
+  description: 'The time a claim speaks of. Of an intention, it is the time aimed at.',
   fields: (t) => ({
     asStated: t.exposeString('asStated', { nullable: true, description: 'The words: "since August", "right now".' }),
     edtf: t.expose('edtf', {

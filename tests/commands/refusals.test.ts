@@ -2,9 +2,10 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { onPath } from '../../src/database/executables.ts'
 import { temporaryFolder } from '../database/temporary-folder.ts'
+import { ownNeo4j } from '../setup/own-neo4j.ts'
 import { aCommand, endCommands } from './a-command.ts'
 
 let folder = ''
@@ -46,7 +47,7 @@ test('a port that is taken is named, with the setting', async () => {
 })
 
 test('a Neo4j that refuses the password is told', async () => {
-  const { uri } = inject('neo4j')
+  const { uri } = ownNeo4j()
 
   const refusal = await refusalOf({ NEO4J_URI: uri, NEO4J_USERNAME: 'somebody', NEO4J_PASSWORD: 'wrong' })
 

@@ -1,9 +1,10 @@
-import { afterAll, afterEach, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { applyModel, isEmpty } from '../../src/database/apply-model.ts'
 import { connect } from '../../src/graph/driver.ts'
 import { StartupError } from '../../src/startup-error.ts'
+import { ownNeo4j } from '../setup/own-neo4j.ts'
 
-const database = connect(inject('neo4j'))
+const database = connect(ownNeo4j())
 afterEach(async () => {
   await database.transaction((run) => run('MATCH (node) DETACH DELETE node'))
   await applyModel(database)

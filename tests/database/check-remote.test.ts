@@ -1,13 +1,14 @@
 import { createServer as createHttpServer } from 'node:http'
 import { type AddressInfo, createServer, type Server } from 'node:net'
-import { afterEach, expect, inject, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import type { RemoteNeo4j } from '../../src/config.ts'
 import { checkRemote } from '../../src/database/check-remote.ts'
 import { freePort } from '../../src/database/free-port.ts'
 import { StartupError } from '../../src/startup-error.ts'
+import { ownNeo4j } from '../setup/own-neo4j.ts'
 import { fakeBolt } from './fake-bolt.ts'
 
-const { database, ...neo4j } = inject('neo4j')
+const { database, ...neo4j } = ownNeo4j()
 
 const closing: (() => void)[] = []
 afterEach(() => {

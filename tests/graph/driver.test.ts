@@ -1,9 +1,10 @@
 import { createServer, type Server, Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { connect, type Database, DatabaseError } from '../../src/graph/driver.ts'
+import { ownNeo4j } from '../setup/own-neo4j.ts'
 
-const database = connect({ ...inject('neo4j'), deadline: 20_000 })
+const database = connect({ ...ownNeo4j(), deadline: 20_000 })
 afterAll(() => database.close())
 
 /** Takes far longer than any test, and is told apart from others by its mark. */
@@ -77,7 +78,7 @@ describe('deadlines', () => {
   })
 
   test('a call that says nothing has the deadline of the connection', async () => {
-    const hasty = connect({ ...inject('neo4j'), deadline: 300 })
+    const hasty = connect({ ...ownNeo4j(), deadline: 300 })
 
     const { code, message } = await failure(hasty.read(endless('hasty')))
 
@@ -121,7 +122,7 @@ describe('a database that cannot be reached', () => {
   })
 
   test('one that refuses the credentials is not to be tried again', async () => {
-    const stranger = connect({ ...inject('neo4j'), username: 'neo4j', password: 'not-the-password' })
+    const stranger = connect({ ...ownNeo4j(), username: 'neo4j', password: 'not-the-password' })
 
     const { code, retryable } = await failure(stranger.read('RETURN 1'))
 
@@ -214,7 +215,7 @@ describe('values', () => {
 
 test('sockets send at once', async () => {
   const setNoDelay = vi.spyOn(Socket.prototype, 'setNoDelay')
-  const fresh = connect(inject('neo4j'))
+  const fresh = connect(ownNeo4j())
 
   await fresh.read('RETURN 1')
 
@@ -233,7 +234,7 @@ test('a plan tells of what a query asks for and nothing has', async () => {
 })
 
 test('calls under way fail when the database is closed', async () => {
-  const closing = connect(inject('neo4j'))
+  const closing = connect(ownNeo4j())
   await closing.read('RETURN 1')
   const call = failure(closing.read(endless('closing'), {}, { deadline: 10_000 }))
   await wait(200)

@@ -32,7 +32,7 @@ function slowDatabase() {
 const text = (name: string) => ({ text: name, params: { p: { l0: 20, l12: 3, known: 5, parents: ['a'], label: 'x' } } })
 
 describe('a warmer', () => {
-  test('has a text planned by running it with all limits at 0, and everything else as it is', async () => {
+  test('has a text planned by running it with all limits at 0 and before the first change, and everything else as it is', async () => {
     const { database, asked, answer } = slowDatabase()
     const warmer = new Warmer(database)
 
@@ -41,7 +41,7 @@ describe('a warmer', () => {
     await answer()
     await warmer.idle()
 
-    expect(asked).toEqual([{ text: 'one', params: { p: { l0: 0, l12: 0, known: 5, parents: ['a'], label: 'x' } } }])
+    expect(asked).toEqual([{ text: 'one', params: { p: { l0: 0, l12: 0, known: 0, parents: ['a'], label: 'x' } } }])
     expect(warmer.isWarm('one')).toBe(true)
   })
 

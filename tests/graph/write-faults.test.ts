@@ -1,9 +1,10 @@
 /** Writing while others write, and while the connection breaks. */
 import { randomUUID } from 'node:crypto'
-import { expect, inject } from 'vitest'
+import { expect } from 'vitest'
 import { connect, type Database, DatabaseError } from '../../src/graph/driver.ts'
 import { type Operation, type Writer, write } from '../../src/graph/write.ts'
 import { test } from '../setup/fixture.ts'
+import { ownNeo4j } from '../setup/own-neo4j.ts'
 import { cutConnection } from './cut-connection.ts'
 
 /** An operation that nobody carried out yet. */
@@ -55,7 +56,7 @@ test('the same operation sent by many at once is done once', async ({ database }
 })
 
 test('a commit whose answer is lost is neither lost nor done twice', async ({ database }) => {
-  const neo4j = inject('neo4j')
+  const neo4j = ownNeo4j()
   const way = await cutConnection(neo4j.uri, 1)
   const cut = connect({ ...neo4j, uri: way.uri })
   const once = operation()
@@ -72,7 +73,7 @@ test('a commit whose answer is lost is neither lost nor done twice', async ({ da
 test('a database that cannot be reached is reported as retryable, and the operation sent later is carried out', async ({
   database,
 }) => {
-  const neo4j = inject('neo4j')
+  const neo4j = ownNeo4j()
   const once = operation()
   const gone = connect({ ...neo4j, uri: 'bolt://127.0.0.1:1' })
 

@@ -1,12 +1,13 @@
 /** What a behaviour test gets: the database, a world of its own to fill, and the API to ask. */
 import { type ExecutionResult, graphql } from 'graphql'
-import { test as base, inject } from 'vitest'
+import { test as base } from 'vitest'
 import { connect, type Database } from '../../src/graph/driver.ts'
 import { Graph, type Road } from '../../src/graph/read.ts'
 import { Warmer } from '../../src/graph/warm.ts'
 import { localPrincipal } from '../../src/principal.ts'
 import { schema } from '../../src/schema/index.ts'
 import { noting } from './executed.ts'
+import { ownNeo4j } from './own-neo4j.ts'
 import { World } from './world.ts'
 
 export interface Answer {
@@ -39,7 +40,7 @@ export const test = base.extend<Fixture>({
   executed: [async ({}, use) => use(new Set()), { scope: 'file' }],
   database: [
     async ({ executed }, use) => {
-      const database = connect({ ...inject('neo4j'), deadline: 60_000 })
+      const database = connect({ ...ownNeo4j(), deadline: 60_000 })
       await use(noting(database, executed))
       await database.close()
     },

@@ -1,6 +1,7 @@
 /**
- * The Neo4j of the tests: a throw-away one, or the one that TEST_NEO4J_URI names (with TEST_NEO4J_USERNAME,
- * TEST_NEO4J_PASSWORD, TEST_NEO4J_DATABASE), which must be empty and is emptied again. The model is applied.
+ * The Neo4j of the tests: a throw-away one for each worker, or the one that TEST_NEO4J_URI names (with
+ * TEST_NEO4J_USERNAME, TEST_NEO4J_PASSWORD, TEST_NEO4J_DATABASE), which must be empty and is emptied again. The model is
+ * applied.
  */
 import type { TestProject } from 'vitest/node'
 import { terminalProgress } from '../../src/commands/terminal-progress.ts'
@@ -11,7 +12,7 @@ import { silent } from '../../src/database/progress.ts'
 import { startThrowAway } from '../../src/database/throw-away.ts'
 import { connect, type Database } from '../../src/graph/driver.ts'
 
-/** Where the database of the tests is: `inject('neo4j')`, in the form that `connect` takes. */
+/** Where a database of the tests is, in the form that `connect` takes. See `ownNeo4j`. */
 export interface TestNeo4j {
   uri: string
   username?: string
@@ -21,32 +22,42 @@ export interface TestNeo4j {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    neo4j: TestNeo4j
+    neo4j: TestNeo4j[]
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const env = environment()
-  const { TEST_NEO4J_URI: uri } = env
-  const opened = uri
-    ? await openEmpty(env)
-    : await startThrowAway(
-        readConfig({ ...env, NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' }).localNeo4j
-          .cacheFolder,
-        terminalProgress(),
-      )
-  const { ended: _ended, stop, local: _local, ...neo4j } = opened
+  if (env['TEST_NEO4J_URI']) {
+    const opened = await openEmpty(env)
+    project.provide('neo4j', [await prepared(opened)])
+    return () => emptyAgain(opened)
+  }
+  const withoutOther = { NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' }
+  const { cacheFolder } = readConfig({ ...env, ...withoutOther }).localNeo4j
+  const wanted = project.config.maxWorkers
+  // The first alone fetches what is missing, with progress to be seen.
+  const first = await startThrowAway(cacheFolder, terminalProgress())
+  const others = await Promise.all(Array.from({ length: wanted - 1 }, () => startThrowAway(cacheFolder)))
+  const all = [first, ...others]
+  project.provide('neo4j', await Promise.all(all.map(prepared)))
+  return async () => {
+    await Promise.all(all.map(({ stop }) => stop()))
+  }
+}
+
+/** Applies the model. A database that does not take it is stopped. */
+async function prepared({ ended: _ended, stop, local: _local, ...neo4j }: OpenDatabase): Promise<TestNeo4j> {
   const database = connect(neo4j)
   try {
     await applyModel(database)
+    return neo4j
   } catch (error) {
     await stop()
     throw error
   } finally {
     await database.close()
   }
-  project.provide('neo4j', neo4j)
-  return uri ? () => emptyAgain(neo4j) : stop
 }
 
 async function openEmpty(env: NodeJS.ProcessEnv): Promise<OpenDatabase> {
