@@ -21,7 +21,6 @@ export type Dispute = keyof typeof disputes
 /** What has become of the record of a claim. */
 export const lifecycles = {
   CURRENT: 'It stands.',
-  UPDATED: 'The same origin gave a later figure; this one holds for its own time.',
   CORRECTED: 'It was recorded wrongly; another claim replaces it.',
   RETRACTED: 'Every assertion of it was retracted: the coder, not the source, took it back.',
 } as const
@@ -53,8 +52,6 @@ export interface StatusInput {
   readonly retracted: number
   /** The claim that corrects this one. */
   readonly correctedBy: string | null
-  /** A later figure of the same origin. */
-  readonly updatedBy?: string | null
 }
 
 export interface Reason {
@@ -145,14 +142,12 @@ function disputed(standing: readonly StandingAssertion[]): Finding<Dispute> {
   return found('dispute', 'NONE', 'Nobody is recorded as standing back from it.', [])
 }
 
-/** CORRECTED before RETRACTED before UPDATED before CURRENT: the first that applies says most about the record. */
-function lifecycleOf({ standing, retracted, correctedBy, updatedBy }: StatusInput): Finding<Lifecycle> {
+/** CORRECTED before RETRACTED before CURRENT: the first that applies says most about the record. */
+function lifecycleOf({ standing, retracted, correctedBy }: StatusInput): Finding<Lifecycle> {
   if (correctedBy !== null) return found('lifecycle', 'CORRECTED', `${correctedBy} replaces it.`, [correctedBy])
   if (standing.length === 0 && retracted > 0)
     return found('lifecycle', 'RETRACTED', `All of its assertions (${retracted}) were retracted.`, [])
-  if (updatedBy)
-    return found('lifecycle', 'UPDATED', `${updatedBy} gives a later figure of the same origin.`, [updatedBy])
-  return found('lifecycle', 'CURRENT', 'It was neither corrected nor retracted, and nobody updated it.', [])
+  return found('lifecycle', 'CURRENT', 'It was neither corrected nor retracted.', [])
 }
 
 function idsOf(assertions: readonly StandingAssertion[]): string[] {

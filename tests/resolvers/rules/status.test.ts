@@ -107,8 +107,6 @@ describe('lifecycle', () => {
     ['a claim of which some assertions were retracted', [says('1', 'a')], { retracted: 3 }, 'CURRENT'],
     ['a claim of which all assertions were retracted', [], { retracted: 1 }, 'RETRACTED'],
     ['a claim that was corrected', [], { retracted: 1, correctedBy: 'claim_2' }, 'CORRECTED'],
-    ['a claim with a later figure', [says('1', 'a')], { updatedBy: 'claim_2' }, 'UPDATED'],
-    ['a retracted claim with a later figure', [], { retracted: 1, updatedBy: 'claim_2' }, 'RETRACTED'],
   ])('of %s', (_, standing, more, expected) => {
     expect(status(standing, more).lifecycle).toBe(expected)
   })
