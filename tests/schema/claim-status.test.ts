@@ -29,7 +29,7 @@ test('two reports that quote one origin count as one origin', async ({ ask, worl
       { rule: 'dispute.NONE', sentence: 'Nobody is recorded as standing back from it.', ids: [] },
       {
         rule: 'lifecycle.CURRENT',
-        sentence: 'It was neither corrected nor retracted, and nobody updated it.',
+        sentence: 'It was neither corrected nor retracted.',
         ids: [],
       },
     ],

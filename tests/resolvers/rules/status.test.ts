@@ -122,7 +122,7 @@ test('each axis has its reason, with the ids it rests on', () => {
       ids: ['a', 'b'],
     },
     { rule: 'dispute.DENIED', sentence: '1 assertion denies it.', ids: ['3'] },
-    { rule: 'lifecycle.CURRENT', sentence: 'It was neither corrected nor retracted, and nobody updated it.', ids: [] },
+    { rule: 'lifecycle.CURRENT', sentence: 'It was neither corrected nor retracted.', ids: [] },
   ])
 })
 
