@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 /** Tests that need no database; they run side by side, and alone without waiting for one. */
 const pure = [
+  'tests/access/{access,loopback,root-fields,tokens}.test.ts',
   'tests/config.test.ts',
   'tests/commands/{stop-request,terminal-progress}.test.ts',
   'tests/containers.test.ts',

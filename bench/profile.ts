@@ -3,6 +3,7 @@ import { graphql } from 'graphql'
 import type { Database, Params, PlanOperator } from '../src/graph/driver.ts'
 import { Graph } from '../src/graph/read.ts'
 import { Warmer } from '../src/graph/warm.ts'
+import { localPrincipal } from '../src/principal.ts'
 import { schema } from '../src/schema/index.ts'
 import type { Statement } from './servers/recorder.ts'
 import type { Variables } from './workloads/workload.ts'
@@ -27,7 +28,12 @@ export async function statementsOf(database: Database, source: string, variables
     close: () => database.close(),
   }
   const graph = new Graph(listening, new Warmer(listening), { road: 'stitched' })
-  const { errors } = await graphql({ schema, source, variableValues: variables, contextValue: { graph } })
+  const { errors } = await graphql({
+    schema,
+    source,
+    variableValues: variables,
+    contextValue: { graph, principal: localPrincipal },
+  })
   if (errors) throw new AggregateError(errors, errors.map(String).join('\n'))
   return statements
 }

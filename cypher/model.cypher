@@ -101,6 +101,12 @@ CREATE CONSTRAINT log_id_unique IF NOT EXISTS FOR (log:Log) REQUIRE log.id IS UN
 CREATE CONSTRAINT change_position_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.position IS UNIQUE;
 CREATE CONSTRAINT operation_id_unique IF NOT EXISTS FOR (operation:Operation) REQUIRE operation.id IS UNIQUE;
 
+// ── Access ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+// (:ApiKey {id, hash, name, kind, role, createdAt, revokedAt, lastUsedAt})   never shown by the API, and not in the log: no part of
+//   what is claimed. hash: sha256 of the key in hex; name: what `by` says of who uses it. Revoked ones stay.
+CREATE CONSTRAINT apiKey_id_unique IF NOT EXISTS FOR (key:ApiKey) REQUIRE key.id IS UNIQUE;
+CREATE CONSTRAINT apiKey_hash_unique IF NOT EXISTS FOR (key:ApiKey) REQUIRE key.hash IS UNIQUE;
+
 // ── Search ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.name, entity.aliases];
 CREATE FULLTEXT INDEX claim_statement IF NOT EXISTS FOR (claim:Claim) ON EACH [claim.statement, claim.wording];

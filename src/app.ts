@@ -2,13 +2,17 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import type { Access } from './access/access.ts'
+import { isOwnName } from './access/loopback.ts'
+import { watchCredential } from './access/watch-credential.ts'
 import type { ServerConfig } from './config.ts'
 import { UserError } from './errors.ts'
 import { createGraphiql, type Example, graphiqlPath, wantsPage } from './graphiql.ts'
 import { allowOrigin, answerPreflight, isPreflight } from './http/cors.ts'
 import { type Asked, createEndpoint, type EndpointOptions, endpointPath, type RequestContext } from './http/endpoint.ts'
-import { sendError } from './http/plain-answers.ts'
+import { sendError, sendRefusal } from './http/plain-answers.ts'
 import { answerHealth, answerReady, type Program, type Readiness, shared } from './http/probes.ts'
+import type { Principal } from './principal.ts'
 
 export type AppConfig = Pick<
   ServerConfig,
@@ -19,32 +23,38 @@ export interface AppOptions<C extends RequestContext> extends Omit<EndpointOptio
   config: AppConfig
   program: Program
   readiness: Readiness
+  access: Access
   /** The tabs that GraphiQL opens with. */
   examples: readonly Example[]
 }
 
 export function createApp<C extends RequestContext>(options: AppOptions<C>): RequestListener {
-  const { config, program, logger, examples } = options
+  const { access, config, program, logger, examples } = options
   const endpoint = createEndpoint({ ...options, limits: config })
   const graphiql = createGraphiql(examples)
   const readiness = shared(options.readiness)
 
-  const pages: Record<string, Page> = {
-    '/': (_, response) => response.writeHead(302, { Location: endpointPath.slice(1) }).end(),
+  const probes: Record<string, Page> = {
     '/health': (_, response) => answerHealth(response, program),
     '/ready': (_, response) => answerReady(response, readiness),
+  }
+  const pages: Record<string, Page> = {
+    '/': (_, response) => response.writeHead(302, { Location: endpointPath.slice(1) }).end(),
+    ...probes,
   }
   const graphiqlFile: Page = async (request, response) => {
     if (!(await graphiql.sendAsset(request, response, pathOf(request)))) sendNotFound(response)
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
+  async function answer(request: IncomingMessage, response: ServerResponse, asked: Greeted): Promise<void> {
+    const path = pathOf(request)
+    // Probes may come by any name; they tell nothing.
+    if (access.isOpen && !asked.isOwnName && !(path in probes)) return sendRefusal(response, foreignName, asked)
     allowOrigin(config.corsOrigins, request, response)
     if (isPreflight(request)) return answerPreflight(response)
-    const path = pathOf(request)
     if (path === endpointPath) {
       if (wantsPage(request)) return graphiql.sendPage(request, response)
-      await endpoint(request, response, asked)
+      await answerQuery(request, response, asked)
       return
     }
     const page = pages[path] ?? (path.startsWith(graphiqlPath) ? graphiqlFile : undefined)
@@ -54,6 +64,19 @@ export function createApp<C extends RequestContext>(options: AppOptions<C>): Req
       return sendError(response, new UserError('METHOD_NOT_ALLOWED', `Expected GET, found ${request.method}.`))
     }
     await page(request, response)
+  }
+
+  /** Who asks is told before anything of the request is read. */
+  async function answerQuery(request: IncomingMessage, response: ServerResponse, asked: Greeted): Promise<void> {
+    let principal: Principal
+    try {
+      principal = await access.principalOf(request)
+    } catch (error) {
+      return sendRefusal(response, error, asked)
+    }
+    if (!access.isOpen) asked.notes.by = principal.id
+    watchCredential(access, request, response)
+    await endpoint(request, response, { ...asked, principal })
   }
 
   return (request, response) => {
@@ -73,15 +96,24 @@ function sendNotFound(response: ServerResponse): void {
   sendError(response, new UserError('NOT_FOUND', `There is nothing here; the API is at ${endpointPath}.`))
 }
 
+/** What is known of a request before who sends it is. */
+type Greeted = Omit<Asked, 'principal'> & { isOwnName: boolean }
+
+const foreignName = new UserError(
+  'HOST_NOT_ALLOWED',
+  'Expected the header Host to be localhost or an address such as 127.0.0.1, since no credential is asked for here.',
+)
+
 /** Gives the request its id: the one it brings, from a proxy or a client, if it looks like one. */
-function greet(request: IncomingMessage, response: ServerResponse, log: Logger): Asked {
+function greet(request: IncomingMessage, response: ServerResponse, log: Logger): Greeted {
   const brought = request.headers['x-request-id']
   const requestId = typeof brought === 'string' && /^[\w.:-]{1,64}$/.test(brought) ? brought : randomUUID()
   response.setHeader('X-Request-Id', requestId)
   response.setHeader('X-Content-Type-Options', 'nosniff')
+  const { host } = request.headers
   // Addresses are put together from this header, and one that is no host name would not make an address.
-  if (!/^[\w.:[\]-]+$/.test(request.headers.host ?? '')) request.headers.host = 'localhost'
-  return { requestId, log, notes: {} }
+  if (!/^[\w.:[\]-]+$/.test(host ?? '')) request.headers.host = 'localhost'
+  return { requestId, log, notes: {}, isOwnName: isOwnName(host) }
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {
@@ -89,7 +121,7 @@ function pathOf({ url = '/' }: IncomingMessage): string {
 }
 
 /** One line for each request. Values of variables are not in it, nor is the address, which can hold some. */
-function logWhenDone(request: IncomingMessage, response: ServerResponse, { log, requestId, notes }: Asked): void {
+function logWhenDone(request: IncomingMessage, response: ServerResponse, { log, requestId, notes }: Greeted): void {
   const start = performance.now()
   const path = pathOf(request)
   response.once('close', () => {

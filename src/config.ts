@@ -5,6 +5,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { type AccessConfig, accessConfig, accessVariables, whatDoesNotFitAccess } from './access/access-config.ts'
 import { StartupError } from './startup-error.ts'
 
 /** The folder that holds package.json. Relative folders in settings start here, wherever a command is called from. */
@@ -17,6 +18,8 @@ export interface Config {
   /** Milliseconds that one call to the database may take. */
   queryDeadline: number
   server: ServerConfig
+  /** Who may use the service. */
+  access: AccessConfig
 }
 
 export interface RemoteNeo4j {
@@ -76,6 +79,7 @@ const variables = z.object({
   LOCAL_NEO4J_PAGE_CACHE: memory('256m'),
   PORT: whole(0, 65_535, 4_000),
   HOST: z.string().regex(/^\S+$/, 'a host name or an address').default('127.0.0.1'),
+  ...accessVariables,
   CORS_ORIGINS: z
     .string()
     .default('')
@@ -127,7 +131,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   )
   const parsed = variables.safeParse(given)
   const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => describe(issue, given))
-  const problems = [...wrong, ...whatDoesNotFit(given)]
+  const problems = [...wrong, ...whatDoesNotFit(given), ...whatDoesNotFitAccess(given)]
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems)
 
   const values = parsed.data
@@ -152,6 +156,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       maxAliases: values.MAX_ALIASES,
       maxDirectives: values.MAX_DIRECTIVES,
     },
+    access: accessConfig(values),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Database } from './graph/driver.ts'
 import { Graph } from './graph/read.ts'
 import { Warmer } from './graph/warm.ts'
 import type { Asked } from './http/endpoint.ts'
-import { localPrincipal, type Principal } from './principal.ts'
+import type { Principal } from './principal.ts'
 
 export interface Context {
   graph: Graph
@@ -16,10 +16,10 @@ export interface Context {
 
 /** Makes the contexts of one database: each request has a graph of its own, all share what is known to be planned. */
 export function contextMaker(database: Database, warmer = new Warmer(database)): (asked: Asked) => Context {
-  return ({ requestId, log }) => ({
+  return ({ requestId, principal, log }) => ({
     graph: new Graph(database, warmer),
     database,
-    principal: localPrincipal,
+    principal,
     requestId,
     log,
   })

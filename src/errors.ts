@@ -25,6 +25,19 @@ export const errorCodes = {
     retryable: false,
     description: 'The request is not a GraphQL request: the body or a parameter is missing, or not of the right form.',
   },
+  UNAUTHENTICATED: {
+    concern: 'REQUEST',
+    status: 401,
+    retryable: false,
+    description:
+      'The request brings no credential, or one that is not valid (any more): Authorization: Bearer, and a key or token.',
+  },
+  HOST_NOT_ALLOWED: {
+    concern: 'REQUEST',
+    status: 421,
+    retryable: false,
+    description: 'The service asks for no credential, and answers only to the names of its own machine.',
+  },
   NOT_FOUND: {
     concern: 'REQUEST',
     status: 404,
@@ -66,6 +79,13 @@ export const errorCodes = {
     status: 431,
     retryable: false,
     description: 'The address and headers of the request are too long; send the query with POST.',
+  },
+  FORBIDDEN: {
+    concern: 'OPERATION',
+    status: 403,
+    retryable: false,
+    description:
+      'The role of whoever asks is too low for a field: `expected` says which it takes, `received` which it is.',
   },
   GRAPHQL_PARSE_FAILED: {
     concern: 'OPERATION',
@@ -134,6 +154,12 @@ export const errorCodes = {
     status: 500,
     retryable: false,
     description: 'The database could not do it.',
+  },
+  IDENTITY_UNAVAILABLE: {
+    concern: 'SERVICE',
+    status: 503,
+    retryable: true,
+    description: 'The keys by which tokens are checked cannot be had at the moment.',
   },
   NOT_READY: {
     concern: 'SERVICE',

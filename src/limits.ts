@@ -5,13 +5,16 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type DocumentNode,
+  type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLField,
   type GraphQLSchema,
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
   type ParseOptions,
   parse,
+  type SelectionSetNode,
   type Source,
   visit,
 } from 'graphql'
@@ -100,6 +103,27 @@ export function operationOf(document: DocumentNode, name: string | null | undefi
       : `Expected operationName to say what to run: ${expected}.`,
     { expected },
   )
+}
+
+/** The root fields that an operation selects, whatever its directives say of them. */
+export function rootFieldsOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { operation, selectionSet }: OperationDefinitionNode,
+): GraphQLField<unknown, unknown>[] {
+  const fields = schema.getRootType(operation)?.getFields() ?? {}
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
+  const below = ({ selections }: SelectionSetNode): GraphQLField<unknown, unknown>[] =>
+    selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return fields[selection.name.value] ?? []
+      if (selection.kind === Kind.INLINE_FRAGMENT) return below(selection.selectionSet)
+      const fragment = fragments.get(selection.name.value)
+      // Once is enough: fragments that spread each other twice at each level would be many.
+      fragments.delete(selection.name.value)
+      return fragment ? below(fragment.selectionSet) : []
+    })
+  return below(selectionSet)
 }
 
 export interface Asked {

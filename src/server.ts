@@ -5,6 +5,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
+import type { Access } from './access/access.ts'
 import { createApp } from './app.ts'
 import { projectFolder, type ServerConfig } from './config.ts'
 import { type ErrorCode, errorCodes, UserError } from './errors.ts'
@@ -19,6 +20,7 @@ export interface ServeOptions<C extends RequestContext> {
   database: Pick<Database, 'read'>
   logger: Logger
   schema: GraphQLSchema
+  access: Access
   createContext(asked: Asked): C
   extensionsOf?: EndpointOptions<C>['extensionsOf']
   /** Milliseconds that requests under way have to end once the server stops. */
@@ -63,6 +65,7 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
 
   const app = createApp({
     schema: options.schema,
+    access: options.access,
     createContext: options.createContext,
     ...(extensionsOf ? { extensionsOf } : {}),
     config,

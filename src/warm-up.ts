@@ -6,6 +6,7 @@ import { type GraphQLSchema, graphql } from 'graphql'
 import type { Database } from './graph/driver.ts'
 import { Graph } from './graph/read.ts'
 import type { Warmer } from './graph/warm.ts'
+import { localPrincipal } from './principal.ts'
 
 export interface WarmUp {
   schema: GraphQLSchema
@@ -18,9 +19,10 @@ export interface WarmUp {
 
 /** Resolves when all are planned, or the signal says to stop. A query that fails is left to whoever asks it. */
 export async function warmUp({ schema, database, warmer, queries, signal }: WarmUp): Promise<void> {
+  const principal = localPrincipal
   for (const source of queries) {
     if (signal.aborted) return
-    await graphql({ schema, source, contextValue: { graph: new Graph(database, warmer) } })
+    await graphql({ schema, source, contextValue: { graph: new Graph(database, warmer), principal } })
     await warmer.idle()
   }
 }

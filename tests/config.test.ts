@@ -106,6 +106,58 @@ describe('the address of Neo4j', () => {
   })
 })
 
+describe('who may use the service', () => {
+  const jwt = {
+    AUTH_MODE: 'jwt',
+    JWT_JWKS_URL: 'https://i.example/k',
+    JWT_ISSUER: 'https://i.example/',
+    JWT_AUDIENCE: 'a',
+  }
+
+  test('is everybody who reaches it, where that is this machine only', () => {
+    expect(readConfig({}).access).toEqual({ mode: 'none' })
+    for (const HOST of ['localhost', '127.0.0.2', '::1']) expect(readConfig({ HOST }).access).toEqual({ mode: 'none' })
+  })
+
+  test.each(['0.0.0.0', '::', '192.168.1.7', 'graph.example.org'])('must be said to serve others, at %s', (HOST) => {
+    expect(problemsOf({ HOST })).toEqual([expect.stringMatching(/^AUTH_MODE: expected keys or jwt, since HOST "/)])
+    expect(readConfig({ HOST, AUTH_MODE: 'keys' }).access).toEqual({ mode: 'keys' })
+  })
+
+  test('is who has a token, if all is known that a token is checked by', () => {
+    expect(readConfig(jwt).access).toEqual({
+      mode: 'jwt',
+      jwksUrl: 'https://i.example/k',
+      issuer: 'https://i.example/',
+      audience: 'a',
+      roleClaim: 'role',
+      algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+    })
+    expect(problemsOf({ AUTH_MODE: 'jwt' }).map((problem) => problem.split(':')[0])).toEqual([
+      'JWT_JWKS_URL',
+      'JWT_ISSUER',
+      'JWT_AUDIENCE',
+    ])
+  })
+
+  test.each(['none', 'keys', ''])('is told where tokens are described and AUTH_MODE is "%s"', (AUTH_MODE) => {
+    expect(problemsOf({ ...jwt, AUTH_MODE })).toEqual([
+      `AUTH_MODE: expected jwt, since JWT_JWKS_URL, JWT_ISSUER, JWT_AUDIENCE are set; got "${AUTH_MODE || 'none'}"`,
+    ])
+  })
+
+  test.each(['HS256', 'none', 'RS256,HS512', 'rs256'])('is never told by the algorithm %s', (JWT_ALGORITHMS) => {
+    expect(problemsOf({ ...jwt, JWT_ALGORITHMS })).toEqual([expect.stringContaining('expected some of RS256')])
+  })
+
+  test('is not told by keys that others may change on their way', () => {
+    for (const JWT_JWKS_URL of ['http://i.example/k', 'file:///k', 'i.example']) {
+      expect(problemsOf({ ...jwt, JWT_JWKS_URL }), JWT_JWKS_URL).toHaveLength(1)
+    }
+    expect(problemsOf({ ...jwt, JWT_JWKS_URL: 'http://127.0.0.1:8080/k' })).toEqual([])
+  })
+})
+
 describe('.env.example', () => {
   const lines = readFileSync(join(projectFolder, '.env.example'), 'utf8').split('\n')
   const shown = lines.flatMap((line, index) => {

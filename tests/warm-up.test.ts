@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { Database } from '../src/graph/driver.ts'
 import { Graph } from '../src/graph/read.ts'
 import { Warmer } from '../src/graph/warm.ts'
+import { localPrincipal } from '../src/principal.ts'
 import { schema } from '../src/schema/index.ts'
 import { warmUp } from '../src/warm-up.ts'
 import { test } from './setup/fixture.ts'
@@ -14,7 +15,7 @@ test('a query that was planned at the start is one query for the first who asks 
   await warmUp({ schema, database, warmer, queries: [query], signal: new AbortController().signal })
 
   const graph = new Graph(database, warmer)
-  await graphql({ schema, source: query, contextValue: { graph } })
+  await graphql({ schema, source: query, contextValue: { graph, principal: localPrincipal } })
 
   expect(graph.log).toEqual(['log/head', 'claim/list'])
 })

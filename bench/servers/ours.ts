@@ -1,4 +1,5 @@
 /** Server A: this service as `npm start` sets it up, on the database of the bench. */
+import { openAccess } from '../../src/access/access.ts'
 import { readConfig } from '../../src/config.ts'
 import { contextMaker, extensionsOf } from '../../src/context.ts'
 import { connect } from '../../src/graph/driver.ts'
@@ -14,6 +15,7 @@ const server = await serve({
   database,
   logger: createLogger({ level: config.server.logLevel }),
   schema,
+  access: openAccess,
   createContext: contextMaker(database),
   extensionsOf,
 })

@@ -1,6 +1,6 @@
 /** How every command begins and ends. */
 import { styleText } from 'node:util'
-import { type ArgsDef, type CommandContext, defineCommand, runMain } from 'citty'
+import { type ArgsDef, type CommandContext, type CommandDef, defineCommand, runMain, type SubCommandsDef } from 'citty'
 import { StartupError } from '../startup-error.ts'
 import { Stopped } from './stop-request.ts'
 
@@ -17,19 +17,28 @@ export interface Command<Args extends ArgsDef> {
  * its stack.
  */
 export async function runCommand<const Args extends ArgsDef>(command: Command<Args>): Promise<void> {
-  const { name, description, args, run } = command
-  await runMain(
-    defineCommand<Args>({
-      meta: { name, description },
-      ...(args === undefined ? {} : { args }),
-      async run(context) {
-        await run(context.args).catch(report)
-        process.exit()
-      },
-    }),
-  )
+  await runMain(oneOf(command))
 }
 
+/** The same for a command whose first argument says which of several things to do. */
+export async function runCommands(
+  { name, description }: { name: string; description: string },
+  subCommands: SubCommandsDef,
+): Promise<void> {
+  await runMain(defineCommand({ meta: { name, description }, subCommands }))
+}
+
+/** A command in the form that `runCommands` takes. */
+export function oneOf<const Args extends ArgsDef>({ name, description, args, run }: Command<Args>): CommandDef<Args> {
+  return defineCommand<Args>({
+    meta: { name, description },
+    ...(args === undefined ? {} : { args }),
+    async run(context) {
+      await run(context.args).catch(report)
+      process.exit()
+    },
+  })
+}
 function report(error: unknown): void {
   if (error instanceof Stopped) return
   process.exitCode = 1

@@ -1,5 +1,6 @@
 /** The service on its database, until it is told to stop. */
 import { relative } from 'node:path'
+import { accessOf, whoMayUseIt } from '../access/access-of.ts'
 import type { Config } from '../config.ts'
 import { contextMaker, extensionsOf } from '../context.ts'
 import { isEmpty } from '../database/apply-model.ts'
@@ -52,11 +53,13 @@ async function serveUntilStopped(
   stop: StopRequest,
 ): Promise<void> {
   const warmer = new Warmer(database)
+  const logger = createLogger({ level: config.server.logLevel })
   const server = await serve({
     config: config.server,
     database,
-    logger: createLogger({ level: config.server.logLevel }),
+    logger,
     schema,
+    access: accessOf(config.access, database, logger),
     createContext: contextMaker(database, warmer),
     extensionsOf,
   })
@@ -65,7 +68,7 @@ async function serveUntilStopped(
   // What is still being planned when the service stops ends with the connections; nobody waits for it.
   void warmUp({ schema, database, warmer, queries, signal: stop.signal })
   try {
-    console.log(addresses(server, opened, config))
+    console.log(addresses(server, opened, config, await whoMayUseIt(config.access, database)))
     const ending = await Promise.race([stop.requested, opened.ended])
     if (ending === undefined) console.log('Stopping: answering what is under way …')
     else throw databaseEnded(ending, config)
@@ -74,7 +77,7 @@ async function serveUntilStopped(
   }
 }
 
-function addresses({ url }: RunningServer, opened: OpenDatabase, config: Config): string {
+function addresses({ url }: RunningServer, opened: OpenDatabase, config: Config, users: string): string {
   const password = relative(process.cwd(), passwordFile(config.localNeo4j.dataFolder))
   const neo4j = opened.local
     ? `${opened.uri}  (user ${opened.username}, password in ${password})`
@@ -84,6 +87,7 @@ claimgraph is ready.
   GraphiQL  ${url}/graphql
   Health    ${url}/health
   Neo4j     ${neo4j}
+  Open to   ${users}
 Ctrl-C stops it.
 `
 }

@@ -14,18 +14,32 @@ import {
 } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { type ErrorCode, UserError } from '../errors.ts'
-import { checkLength, costWithin, operationOf, parseWithin, type SelectionLimits, type TextLimits } from '../limits.ts'
+import {
+  checkLength,
+  costWithin,
+  operationOf,
+  parseWithin,
+  rootFieldsOf,
+  type SelectionLimits,
+  type TextLimits,
+} from '../limits.ts'
+import type { Principal } from '../principal.ts'
+import { checkRole, roleOf } from '../resolvers/check-role.ts'
 import { answerAlone, answerTo } from './error-answer.ts'
 import { readerOf } from './parameters.ts'
 
 /** What is known of a request before its operation is; what is learnt of it is noted for the log. */
 export interface Asked {
   readonly requestId: string
+  /** Who sends it. */
+  readonly principal: Principal
   readonly log: Logger
   readonly notes: Notes
 }
 
 export interface Notes {
+  /** Who asked, where a credential says so. */
+  by?: string
   operation?: string
   type?: string
   cost?: number
@@ -107,9 +121,15 @@ function reading(limits: TextLimits): AppPlugin {
 }
 
 function limiting(limits: SelectionLimits): AppPlugin {
-  const check = ({ schema, document, operationName, variableValues }: ExecutionArgs, { notes }: Asked) => {
+  const check = ({ schema, document, operationName, variableValues }: ExecutionArgs, { notes, principal }: Asked) => {
     const operation = operationOf(document, operationName)
-    notes.cost = costWithin(limits, { schema, document, operation, variables: { ...variableValues } })
+    try {
+      notes.cost = costWithin(limits, { schema, document, operation, variables: { ...variableValues } })
+    } catch (error) {
+      // Whoever may not do it is told that, whatever is wrong with the input, and nothing else.
+      for (const field of rootFieldsOf(schema, document, operation)) checkRole(principal, roleOf(field), field.name)
+      throw error
+    }
   }
   return {
     onExecute: ({ args }) => check(args, args.contextValue),

@@ -48,6 +48,7 @@ export function answerAlone(error: unknown, asked: Asked): GraphQLError {
   const { concern, status, retryable } = meaningOf(code)
   const headers: Record<string, string> = retryable ? { 'Retry-After': '1' } : {}
   if (code === 'METHOD_NOT_ALLOWED') headers['Allow'] = isAboutMutation(error) ? 'POST' : 'GET, POST'
+  if (code === 'UNAUTHENTICATED') headers['WWW-Authenticate'] = challenge(answer.extensions['received'])
   answer.extensions['http'] = { status, headers, ...(concern === 'OPERATION' ? { spec: true } : {}) }
   return answer
 }
@@ -93,6 +94,12 @@ function isAboutArgument(error: Error): boolean {
   if (!(error instanceof GraphQLError) || error.originalError || error.path) return false
   const [node] = error.nodes ?? []
   return node !== undefined && node.kind !== Kind.FIELD && node.kind !== Kind.OPERATION_DEFINITION
+}
+
+/** RFC 6750, 3: without a credential no reason is given; with one, that it is not good. */
+function challenge(received: unknown): string {
+  const realm = 'Bearer realm="claimgraph"'
+  return received === undefined ? realm : `${realm}, error="invalid_token"`
 }
 
 function isAboutMutation(error: unknown): boolean {

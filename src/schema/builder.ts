@@ -4,6 +4,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity'
 import type { Database } from '../graph/driver.ts'
 import type { Graph } from '../graph/read.ts'
 import type { Principal } from '../principal.ts'
+import { rolePlugin } from './role-plugin.ts'
 
 /** What a resolver finds in its context. */
 export interface SchemaContext {
@@ -27,10 +28,12 @@ export interface SchemaTypes {
 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
-  plugins: [ComplexityPlugin],
+  plugins: [rolePlugin, ComplexityPlugin],
   defaultFieldNullability: false,
   // What a field costs; how much an operation may cost is a limit of the server.
   complexity: { defaultComplexity: 1, defaultListMultiplier: 5 },
 })
 
-builder.queryType({ description: 'Reading. Every root field can be asked as of a valid time and a known time.' })
+builder.queryType({
+  description: 'Reading, for the role READER. Every root field can be asked as of a valid time and a known time.',
+})

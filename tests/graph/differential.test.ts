@@ -4,6 +4,7 @@ import { steps } from '../../src/graph/catalogue.generated.ts'
 import type { Database } from '../../src/graph/driver.ts'
 import { Graph, type Road } from '../../src/graph/read.ts'
 import { Warmer } from '../../src/graph/warm.ts'
+import { localPrincipal } from '../../src/principal.ts'
 import { schema } from '../../src/schema/index.ts'
 import { test } from '../setup/fixture.ts'
 import type { Stock } from './arguments.ts'
@@ -31,7 +32,12 @@ async function stockOf(database: Database): Promise<Stock> {
 async function read({ source, variables }: Operation, road: Road, database: Database, warmer = new Warmer(database)) {
   const graph = new Graph(database, warmer, { road })
   const document = parse(source)
-  const result = await execute({ schema, document, variableValues: variables, contextValue: { graph } })
+  const result = await execute({
+    schema,
+    document,
+    variableValues: variables,
+    contextValue: { graph, principal: localPrincipal },
+  })
   expect(result.errors, `${road}: ${source}`).toBeUndefined()
   return { answer: JSON.stringify(result.data), queries: graph.log }
 }

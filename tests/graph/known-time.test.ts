@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import type { Database } from '../../src/graph/driver.ts'
 import { Graph, type Road } from '../../src/graph/read.ts'
 import { Warmer } from '../../src/graph/warm.ts'
+import { localPrincipal } from '../../src/principal.ts'
 import { schema } from '../../src/schema/index.ts'
 import { test } from '../setup/fixture.ts'
 import { aTown } from './a-town.ts'
@@ -31,7 +32,12 @@ describe('known time', () => {
     }`
     const counts = async (graph: Graph) => {
       const variableValues = { town, unit: units[0] }
-      const { data } = await execute({ schema, document: parse(source), variableValues, contextValue: { graph } })
+      const { data } = await execute({
+        schema,
+        document: parse(source),
+        variableValues,
+        contextValue: { graph, principal: localPrincipal },
+      })
       return JSON.stringify(data).match(/"totalCount":\d+/g)
     }
 

@@ -36,6 +36,11 @@ test('the schema knows resolvers, the graph and who asks, and nothing of the ser
   expect(imports('src/schema/', within('src/schema/', 'src/resolvers/', 'src/graph/', 'src/principal.ts'))).toEqual([])
 })
 
+test('who asks is told without the schema and the server', () => {
+  const known = ['src/access/', 'src/graph/', 'src/errors.ts', 'src/principal.ts']
+  expect(imports('src/access/', within(...known))).toEqual([])
+})
+
 test('the local database knows nothing of the API', () => {
   expect(
     imports('src/database/', within('src/database/', 'src/graph/', 'src/config.ts', 'src/startup-error.ts')),

@@ -43,7 +43,7 @@ test('no file is called by a name that fits anything', () => {
 })
 
 test('a folder of cypher/ is called like a type, or like the work its statements do', () => {
-  const allowed = new Set([...Object.keys(types).map(kebab), 'log', 'derive', 'checks'])
+  const allowed = new Set([...Object.keys(types).map(kebab), 'log', 'derive', 'checks', 'api-key'])
   const folders = new Set(sourceFiles.flatMap((path) => /^cypher\/([^/]+)\//.exec(path)?.[1] ?? []))
 
   expect([...folders].filter((folder) => !allowed.has(folder))).toEqual([])
@@ -72,7 +72,7 @@ test('a step is called like the field that takes it', () => {
 })
 
 test('a whole statement is called by a verb and what it is done to, one that derives by what it derives', () => {
-  const verbs = /^(find|list|record|relate|put|remove|open|close|lock|head|stored|relations$|attributions$)/
+  const verbs = /^(find|list|record|relate|put|remove|revoke|note|open|close|lock|head|stored|relations$|attributions$)/
   const names = [...Object.keys(queries), ...Object.keys(commands)]
 
   expect(names.filter((name) => !verbs.test(name.split('/')[1] ?? ''))).toEqual([])

@@ -1,6 +1,7 @@
 /** What is wrong with a request before there is an operation to run: each way has its code and its status. */
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
+import { openAccess } from '../../src/access/access.ts'
 import { standIn } from './stand-in.ts'
 
 const json = { 'content-type': 'application/json' }
@@ -126,7 +127,7 @@ test('a query in the address is answered whatever the address ends with', async 
 })
 
 test('a Host header that is no host name does no harm', async () => {
-  const { url } = await standIn()
+  const { url } = await standIn({ access: { ...openAccess, isOpen: false } })
 
   const answer = await raw(url, 'GET /graphql?query={hello} HTTP/1.1\r\nHost: a b<>\r\nConnection: close\r\n\r\n')
 

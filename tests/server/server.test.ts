@@ -1,6 +1,7 @@
 /** Starting and stopping on a port. */
 import { connect } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { openAccess } from '../../src/access/access.ts'
 import { DatabaseError } from '../../src/graph/driver.ts'
 import { type ServeOptions, serve } from '../../src/server.ts'
 import { StartupError } from '../../src/startup-error.ts'
@@ -13,7 +14,8 @@ async function start(options: Partial<ServeOptions<StandInContext>> = {}) {
     config,
     logger,
     schema,
-    createContext: (asked) => ({ graph: { log: [] }, asked }),
+    access: openAccess,
+    createContext: (asked) => ({ graph: { log: [] }, asked, principal: asked.principal }),
     database: { read: async () => [[1]] },
     drain: 2_000,
     ...options,

@@ -4,6 +4,8 @@ import ComplexityPlugin from '@pothos/plugin-complexity'
 import { isErrorCode, UserError } from '../../src/errors.ts'
 import { DatabaseError } from '../../src/graph/driver.ts'
 import type { Asked } from '../../src/http/endpoint.ts'
+import type { Principal } from '../../src/principal.ts'
+import { rolePlugin } from '../../src/schema/role-plugin.ts'
 
 /** Something no client may ever read. */
 export const SECRET = 'MATCH (n:Secret {password: "hunter2"}) RETURN n'
@@ -11,12 +13,14 @@ export const SECRET = 'MATCH (n:Secret {password: "hunter2"}) RETURN n'
 export interface StandInContext {
   graph: { log: string[] }
   asked: Asked
+  principal: Principal
   fail?: () => Promise<string>
+  changed?: () => void
 }
 
 const builder = new SchemaBuilder<{ Context: StandInContext; DefaultFieldNullability: false }>({
   defaultFieldNullability: false,
-  plugins: [ComplexityPlugin],
+  plugins: [rolePlugin, ComplexityPlugin],
   complexity: { disabled: true, defaultComplexity: 1, defaultListMultiplier: 1 },
 })
 
@@ -60,6 +64,7 @@ builder.queryType({
       args: { ms: t.arg.int({ required: true }) },
       resolve: (_, { ms }) => new Promise<string>((resolve) => setTimeout(resolve, ms, 'at last')),
     }),
+    whoAmI: t.string({ resolve: (_, _args, { principal }) => principal.id }),
     /** Fails with what is asked for. */
     fails: t.string({
       nullable: true,
@@ -72,15 +77,36 @@ builder.queryType({
     missing: t.string({ resolve: () => null as unknown as string }),
   }),
 })
-builder.mutationType({ fields: (t) => ({ change: t.boolean({ resolve: () => true }) }) })
+builder.mutationType({
+  fields: (t) => ({
+    change: t.boolean({
+      role: 'EDITOR',
+      resolve: (_, _args, { changed }) => {
+        changed?.()
+        return true
+      },
+    }),
+  }),
+})
 builder.subscriptionType({
   fields: (t) => ({
     ticks: t.int({
+      role: 'READER',
       args: { failAt: t.arg.int() },
       subscribe: async function* (_, { failAt }) {
         for (let tick = 1; tick <= 3; tick++) {
           if (tick === failAt) throw new Error(SECRET)
           yield tick
+        }
+      },
+      resolve: (tick) => tick as number,
+    }),
+    forever: t.int({
+      role: 'EDITOR',
+      subscribe: async function* () {
+        for (let tick = 1; ; tick++) {
+          yield tick
+          await new Promise((resolve) => setTimeout(resolve, 50))
         }
       },
       resolve: (tick) => tick as number,

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { openAccess } from '../../src/access/access.ts'
 import { type AppOptions, createApp } from '../../src/app.ts'
 import type { ServerConfig } from '../../src/config.ts'
 import { createLogger } from '../../src/log.ts'
@@ -40,7 +41,8 @@ export async function standIn(options: StandInOptions = {}) {
   const { lines, logger } = keptLog()
   const app = createApp<StandInContext>({
     schema,
-    createContext: (asked) => ({ graph: { log: [] }, asked }),
+    access: openAccess,
+    createContext: (asked) => ({ graph: { log: [] }, asked, principal: asked.principal }),
     logger,
     program: { name: 'stand-in', version: '1.2.3' },
     readiness: async () => undefined,

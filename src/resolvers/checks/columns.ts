@@ -36,6 +36,11 @@ const besides: Record<string, readonly Stored[]> = {
     { name: 'quantityHigh', type: 'float', nullable: true },
   ],
   Caveat: instants('retractedAt'),
+  ApiKey: [
+    ...['id', 'hash', 'name', 'kind', 'role'].map((name) => ({ name, type: 'string' })),
+    ...instants('createdAt'),
+    ...instants('revokedAt', 'lastUsedAt').map((column) => ({ ...column, nullable: true })),
+  ],
   Change: [
     by,
     { name: 'position', type: 'int' },

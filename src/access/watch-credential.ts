@@ -1,0 +1,27 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isErrorCode, meaningOf } from '../errors.ts'
+import type { Access } from './access.ts'
+
+/**
+ * Ends an answer that is still being sent once its credential lets nobody in any more: a subscription would outlive a
+ * key that is revoked, and a token that has expired. While it cannot be told, the answer goes on.
+ */
+export function watchCredential(access: Access, request: IncomingMessage, response: ServerResponse): void {
+  const { recheck } = access
+  if (recheck === undefined) return
+  const look = async () => {
+    try {
+      await access.principalOf(request)
+    } catch (error) {
+      const { code } = error as { code?: unknown }
+      if (isErrorCode(code) && meaningOf(code).concern !== 'SERVICE') {
+        response.destroy()
+        return
+      }
+    }
+    timer.refresh()
+  }
+  const timer = setTimeout(look, recheck)
+  timer.unref()
+  response.once('close', () => clearTimeout(timer))
+}
