@@ -1,12 +1,13 @@
 /** `npm run keys`, as its users run it. */
-import { afterEach, expect, inject, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
+import { ownNeo4j } from '../setup/own-neo4j.ts'
 import { aCommand, endCommands } from './a-command.ts'
 
 afterEach(endCommands)
 
 /** Runs the command on the database of the tests, and gives what it says once it has ended as expected. */
 async function keys(code: number, ...args: string[]): Promise<string> {
-  const { uri, username = '', password = '', database } = inject('neo4j')
+  const { uri, username = '', password = '', database } = ownNeo4j()
   const settings = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }
   const command = aCommand('keys', settings, ...args)
   expect(await command.ended, command.output()).toBe(code)

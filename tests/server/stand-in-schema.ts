@@ -80,7 +80,7 @@ builder.queryType({
 builder.mutationType({
   fields: (t) => ({
     change: t.boolean({
-      role: 'EDITOR',
+      extensions: { role: 'EDITOR' },
       resolve: (_, _args, { changed }) => {
         changed?.()
         return true
@@ -91,7 +91,7 @@ builder.mutationType({
 builder.subscriptionType({
   fields: (t) => ({
     ticks: t.int({
-      role: 'READER',
+      extensions: { role: 'READER' },
       args: { failAt: t.arg.int() },
       subscribe: async function* (_, { failAt }) {
         for (let tick = 1; tick <= 3; tick++) {
@@ -102,7 +102,7 @@ builder.subscriptionType({
       resolve: (tick) => tick as number,
     }),
     forever: t.int({
-      role: 'EDITOR',
+      extensions: { role: 'EDITOR' },
       subscribe: async function* () {
         for (let tick = 1; ; tick++) {
           yield tick
