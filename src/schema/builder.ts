@@ -34,6 +34,4 @@ export const builder = new SchemaBuilder<SchemaTypes>({
   complexity: { defaultComplexity: 1, defaultListMultiplier: 5 },
 })
 
-builder.queryType({
-  description: 'Reading, for the role READER. Every root field can be asked as of a valid time and a known time.',
-})
+builder.queryType({ description: 'Reading. Every root field can be asked as of a valid time and a known time.' })

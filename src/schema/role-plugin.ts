@@ -4,7 +4,12 @@
  * Query takes the role READER; one of Mutation or Subscription must say in its `extensions` which `role` it takes, and
  * its description says so, too. The check comes before a resolver looks at its arguments, and before a stream is opened.
  */
-import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes as Types } from '@pothos/core'
+import SchemaBuilder, {
+  BasePlugin,
+  type PothosOutputFieldConfig,
+  type PothosTypeConfig,
+  type SchemaTypes as Types,
+} from '@pothos/core'
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Principal, Role } from '../principal.ts'
 import { checkRole, roleOf } from '../resolvers/check-role.ts'
@@ -22,13 +27,17 @@ export const rolePlugin = 'role'
 type Resolve = GraphQLFieldResolver<unknown, object, object>
 
 class RolePlugin<T extends Types> extends BasePlugin<T> {
+  override onTypeConfig(type: PothosTypeConfig): PothosTypeConfig {
+    return type.kind === 'Query' ? described(type, 'READER') : type
+  }
+
   override onOutputFieldConfig(field: PothosOutputFieldConfig<T>): PothosOutputFieldConfig<T> {
     if (!isRoot(field)) return field
-    const { parentType, name, description, extensions } = field
+    const { parentType, name, extensions } = field
     const role = extensions?.['role'] as Role | undefined
     if (parentType === 'Query') return { ...field, extensions: { role: 'READER', ...extensions } }
     if (!role) throw new Error(`Expected ${parentType}.${name} to say in its extensions which role it takes.`)
-    return { ...field, description: `${description ?? ''} Takes the role ${role}.`.trim() }
+    return described(field, role)
   }
 
   override wrapResolve(resolve: Resolve, field: PothosOutputFieldConfig<T>): Resolve {
@@ -42,6 +51,10 @@ class RolePlugin<T extends Types> extends BasePlugin<T> {
 }
 
 type Field = Pick<PothosOutputFieldConfig<Types>, 'parentType' | 'name' | 'extensions'>
+
+function described<Config extends { description?: string | null | undefined }>(config: Config, role: Role): Config {
+  return { ...config, description: `${config.description ?? ''} Takes the role ${role}.`.trim() }
+}
 
 function isRoot({ parentType }: Field): boolean {
   return parentType === 'Query' || parentType === 'Mutation' || parentType === 'Subscription'
