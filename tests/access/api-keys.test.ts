@@ -1,19 +1,14 @@
 /** API keys, from the database to the answer. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { expect, onTestFinished } from 'vitest'
+import { expect } from 'vitest'
 import { type Access, bearerAccess } from '../../src/access/access.ts'
 import { createKey, hasKeys, keyVerifier, listKeys, revokeKey } from '../../src/access/api-keys.ts'
-import { createApp } from '../../src/app.ts'
-import { contextMaker, extensionsOf } from '../../src/context.ts'
 import { isEmpty } from '../../src/database/apply-model.ts'
 import type { Database } from '../../src/graph/driver.ts'
 import type { Principal } from '../../src/principal.ts'
 import { allChecks } from '../../src/resolvers/checks.ts'
-import { schema } from '../../src/schema/index.ts'
 import { emptyDatabase } from '../graph/sample-data.ts'
-import { client, config, keptLog } from '../server/stand-in.ts'
 import { test } from '../setup/fixture.ts'
+import { aService } from './a-service.ts'
 
 test.beforeEach(emptyDatabase)
 test.afterAll(emptyDatabase)
@@ -120,26 +115,7 @@ test('keys are no part of the graph: they are not in the log, not found by an id
 
 test('over HTTP, a key opens the graph, and is not in the log', async ({ database }) => {
   const key = await createKey(database, importer)
-  const { logger, lines } = keptLog()
-  const server = createServer(
-    createApp({
-      schema,
-      access: accessTo(database),
-      createContext: contextMaker(database),
-      extensionsOf,
-      config: { ...config, maxCost: 100_000 },
-      logger,
-      program: { name: 'x', version: '0' },
-      readiness: async () => undefined,
-      examples: [],
-    }),
-  )
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const { post } = client(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const { post, lines } = await aService(database, accessTo(database))
   const query = '{ claims { totalCount } node(id: "x") { id } }'
 
   const answer = await post({ query }, { authorization: `Bearer ${key}` })

@@ -34,6 +34,14 @@ test('all wrong settings are told at once', async () => {
   expect(refusal).toMatch(/3 settings are wrong.*NEO4J_URI.*PORT.*LOG_LEVEL.*\.env\.example/s)
 })
 
+test('a service that would let other machines do everything is not started', async () => {
+  const refusal = await refusalOf({ HOST: '0.0.0.0' })
+
+  expect(refusal).toMatch(
+    /AUTH_MODE: expected keys or jwt, since HOST "0\.0\.0\.0" lets other machines in.*HOST=127\.0\.0\.1/s,
+  )
+})
+
 test('a port that is taken is named, with the setting', async () => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
