@@ -49,7 +49,8 @@ export function createApp<C extends RequestContext>(options: AppOptions<C>): Req
   async function answer(request: IncomingMessage, response: ServerResponse, asked: Greeted): Promise<void> {
     const path = pathOf(request)
     // Probes may come by any name; they tell nothing.
-    if (access.isOpen && !asked.isOwnName && !(path in probes)) return sendRefusal(response, foreignName, asked)
+    if (access.isOpen && !asked.isOwnName && !Object.hasOwn(probes, path))
+      return sendRefusal(response, foreignName, asked)
     allowOrigin(config.corsOrigins, request, response)
     if (isPreflight(request)) return answerPreflight(response)
     if (path === endpointPath) {
@@ -76,6 +77,8 @@ export function createApp<C extends RequestContext>(options: AppOptions<C>): Req
     }
     if (!access.isOpen) asked.notes.by = principal.id
     watchCredential(access, request, response)
+    // One address can have another answer for somebody else, or a moment later.
+    response.setHeader('Cache-Control', 'private, no-cache')
     await endpoint(request, response, { ...asked, principal })
   }
 

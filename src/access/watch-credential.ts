@@ -9,6 +9,7 @@ import type { Access } from './access.ts'
 export function watchCredential(access: Access, request: IncomingMessage, response: ServerResponse): void {
   const { recheck } = access
   if (recheck === undefined) return
+  let isOver = false
   const look = async () => {
     try {
       await access.principalOf(request)
@@ -19,9 +20,13 @@ export function watchCredential(access: Access, request: IncomingMessage, respon
         return
       }
     }
-    timer.refresh()
+    // A timer that was cleared meanwhile would begin again.
+    if (!isOver) timer.refresh()
   }
   const timer = setTimeout(look, recheck)
   timer.unref()
-  response.once('close', () => clearTimeout(timer))
+  response.once('close', () => {
+    isOver = true
+    clearTimeout(timer)
+  })
 }

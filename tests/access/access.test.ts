@@ -1,7 +1,10 @@
 /** What is remembered of credentials, and for how long. */
+import { EventEmitter } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { bearerAccess, invalid, type Verified } from '../../src/access/access.ts'
+import { type Access, bearerAccess, invalid, type Verified } from '../../src/access/access.ts'
+import { watchCredential } from '../../src/access/watch-credential.ts'
 
 const anna: Verified = { principal: { id: 'anna', kind: 'PERSON', role: 'EDITOR' } }
 const asking = (credential: string) => ({ headers: { authorization: `Bearer ${credential}` } })
@@ -79,4 +82,25 @@ test('no more than ten thousand are remembered, whatever comes', async () => {
   await ask('c0')
 
   expect(looks.slice(10_000)).toEqual(['c10000', 'c0'])
+})
+
+test('an answer is watched no longer than it is sent, also when it ends while somebody looks', async () => {
+  const response = new EventEmitter()
+  let looks = 0
+  const access: Access = {
+    isOpen: false,
+    recheck: 10,
+    principalOf: async () => {
+      looks++
+      await sleep(20)
+      return anna.principal
+    },
+  }
+
+  watchCredential(access, asking('a') as IncomingMessage, response as ServerResponse)
+  while (looks === 0) await sleep(1)
+  response.emit('close')
+  await sleep(80)
+
+  expect(looks).toBe(1)
 })

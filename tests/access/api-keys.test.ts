@@ -85,7 +85,7 @@ test('the list says who has which key, since when, and when it was last used, wi
   const before = Date.now()
   const key = await createKey(database, anna)
   await createKey(database, importer)
-  const access = accessTo(database, 0)
+  const access = accessTo(database, 1)
 
   await asking(access, key)
   await expect.poll(async () => (await listKeys(database))[0]?.lastUsedAt).toBeGreaterThanOrEqual(before)

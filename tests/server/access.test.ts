@@ -57,6 +57,7 @@ describe('a service that asks for a credential', () => {
     const posted = await post({ query: '{ hello }' }, { authorization: 'bearer  READER' })
     const got = await send('/graphql?query={hello}', { headers: as('READER') })
 
+    expect(got.headers.get('cache-control')).toBe('private, no-cache')
     expect([posted.body, got.body]).toEqual([{ data: { hello: 'Hello world' } }, { data: { hello: 'Hello world' } }])
   })
 
