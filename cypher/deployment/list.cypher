@@ -3,6 +3,7 @@
 // @edge relation: Relation
 // @order relation.recordedAt desc, relation.claimId desc
 MATCH ()-[relation:DEPLOYED_TO]->()
-WHERE relation.recordedAt <= $known AND relation.retractedAt > $known
+USING INDEX relation:DEPLOYED_TO(recordedAt, claimId)
+WHERE relation.recordedAt <= $known AND relation.claimId IS NOT NULL AND relation.retractedAt > $known
   AND relation.validFrom < $validTo AND relation.validTo > $validFrom // @when valid
 MATCH (deployment:Claim {id: relation.claimId})
