@@ -109,6 +109,7 @@ CREATE CONSTRAINT apiKey_hash_unique IF NOT EXISTS FOR (key:ApiKey) REQUIRE key.
 
 // ── Search ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.name, entity.aliases];
+CREATE FULLTEXT INDEX entityState_names IF NOT EXISTS FOR (state:EntityState) ON EACH [state.name, state.aliases];
 CREATE FULLTEXT INDEX claim_statement IF NOT EXISTS FOR (claim:Claim) ON EACH [claim.statement, claim.wording];
 CREATE FULLTEXT INDEX document_text IF NOT EXISTS FOR (document:Document) ON EACH [document.title, document.text];
 CREATE FULLTEXT INDEX excerpt_exact IF NOT EXISTS FOR (excerpt:Excerpt) ON EACH [excerpt.exact];

@@ -4,7 +4,7 @@ import type { Value } from './driver.ts'
 import type { Point, Root, Row, Statement, Step, TYPE } from './row.ts'
 
 /** An actor: a state, an armed force, a body, an organisation or a person. */
-export interface ActorRow extends EntityRow, ForceRow, NodeRow {
+export interface ActorRow extends EntityRow, ForceRow, NodeRow, SearchHitRow {
   readonly [TYPE]: 'Actor'
   readonly id: string
   readonly recordedAt: number
@@ -100,6 +100,35 @@ export interface QualificationRow extends Row {
   readonly scope: string
 }
 
+/** How many claims there are of one kind, by what they were counted by. */
+export interface ClaimCountRow extends Row {
+  readonly [TYPE]: 'ClaimCount'
+  readonly at: number
+  readonly count: number
+  readonly predicate: string | null
+  readonly modality: string | null
+  readonly subjectId: string | null
+  readonly subjectName: string | null
+  readonly objectId: string | null
+  readonly objectName: string | null
+  readonly placeId: string | null
+  readonly placeName: string | null
+  readonly sourceId: string | null
+  readonly sourceName: string | null
+  readonly publisherId: string | null
+  readonly publisherName: string | null
+  readonly documentId: string | null
+  readonly documentTitle: string | null
+  readonly stance: string | null
+  readonly voice: string | null
+  readonly reliability: string | null
+  readonly credibility: string | null
+  readonly validYear: number | null
+  readonly validMonth: number | null
+  readonly saidMonth: number | null
+  readonly recordedMonth: number | null
+}
+
 /** How a claim hangs together with another one. */
 export interface ClaimRelationRow extends Row {
   readonly [TYPE]: 'ClaimRelation'
@@ -117,7 +146,7 @@ export interface ClaimSourceRow extends Row {
 }
 
 /** A statement that can be true or false, recorded once however many sources make it. */
-export interface ClaimRow extends StatementRow, NodeRow {
+export interface ClaimRow extends StatementRow, NodeRow, SearchHitRow {
   readonly [TYPE]: 'Claim'
   readonly id: string
   readonly recordedAt: number
@@ -206,7 +235,7 @@ export interface DeploymentRow extends StatementRow, NodeRow {
 }
 
 /** A document: what a source published, as captured. */
-export interface DocumentRow extends NodeRow {
+export interface DocumentRow extends NodeRow, SearchHitRow {
   readonly [TYPE]: 'Document'
   readonly id: string
   readonly recordedAt: number
@@ -231,7 +260,7 @@ export interface EntityRow extends Row {
 }
 
 /** An event: what claims can be about and dated by. */
-export interface EventRow extends EntityRow, NodeRow {
+export interface EventRow extends EntityRow, NodeRow, SearchHitRow {
   readonly [TYPE]: 'Event'
   readonly id: string
   readonly recordedAt: number
@@ -241,7 +270,7 @@ export interface EventRow extends EntityRow, NodeRow {
 }
 
 /** An excerpt: one passage of a document, checked against its text character by character. */
-export interface ExcerptRow extends NodeRow {
+export interface ExcerptRow extends NodeRow, SearchHitRow {
   readonly [TYPE]: 'Excerpt'
   readonly id: string
   readonly recordedAt: number
@@ -259,6 +288,19 @@ export interface ForceRow extends Row {
   readonly recordedAt: number
   readonly name: string
   readonly aliases: string[]
+}
+
+/** The texts of something in which the words of a search may stand. */
+export interface FoundTextRow extends Row {
+  readonly [TYPE]: 'FoundText'
+  readonly words: string
+  readonly name: string | null
+  readonly aliases: string[] | null
+  readonly statement: string | null
+  readonly wording: string | null
+  readonly title: string | null
+  readonly text: string | null
+  readonly exact: string | null
 }
 
 /** A judgement: whether two records are about the same thing. */
@@ -281,7 +323,7 @@ export interface NodeRow extends Row {
 }
 
 /** A place. */
-export interface PlaceRow extends EntityRow, NodeRow {
+export interface PlaceRow extends EntityRow, NodeRow, SearchHitRow {
   readonly [TYPE]: 'Place'
   readonly id: string
   readonly recordedAt: number
@@ -303,6 +345,24 @@ export interface RelationRow extends Row {
   readonly recordedAt: number
 }
 
+/** What can be searched for by words. */
+export interface SearchHitRow extends Row {
+  readonly [TYPE]: 'Actor' | 'Unit' | 'Place' | 'Event' | 'Source' | 'Claim' | 'Document' | 'Excerpt'
+  readonly id: string
+  readonly recordedAt: number
+}
+
+/** How well something fits the words of a search, and in which state of it they were found. */
+export interface SearchMatchRow extends Row {
+  readonly [TYPE]: 'SearchMatch'
+  readonly hitId: string
+  readonly version: number
+  readonly text: string
+  readonly score: number
+  readonly distance: number | null
+  readonly recordedAt: number
+}
+
 /** How a source belongs to an actor. */
 export interface AffiliationRow extends Row {
   readonly [TYPE]: 'Affiliation'
@@ -310,7 +370,7 @@ export interface AffiliationRow extends Row {
 }
 
 /** A source: an outlet, an agency, an official, a spokesperson, a series of documents. */
-export interface SourceRow extends EntityRow, NodeRow {
+export interface SourceRow extends EntityRow, NodeRow, SearchHitRow {
   readonly [TYPE]: 'Source'
   readonly id: string
   readonly recordedAt: number
@@ -327,8 +387,17 @@ export interface SourceClaimRow extends Row {
   readonly assertionIds: readonly Value[]
 }
 
+/** How many claims begin to count, and how many count for the last time, in one interval of a time line. */
+export interface TimelineCountRow extends Row {
+  readonly [TYPE]: 'TimelineCount'
+  readonly at: number
+  readonly interval: number | null
+  readonly begins: number
+  readonly ends: number
+}
+
 /** A military formation. */
-export interface UnitRow extends EntityRow, ForceRow, NodeRow {
+export interface UnitRow extends EntityRow, ForceRow, NodeRow, SearchHitRow {
   readonly [TYPE]: 'Unit'
   readonly id: string
   readonly recordedAt: number
@@ -349,6 +418,7 @@ export type TypeName =
   | 'Attribution'
   | 'Caveat'
   | 'Qualification'
+  | 'ClaimCount'
   | 'ClaimRelation'
   | 'ClaimSource'
   | 'Claim'
@@ -360,13 +430,17 @@ export type TypeName =
   | 'Event'
   | 'Excerpt'
   | 'Force'
+  | 'FoundText'
   | 'Judgement'
   | 'Node'
   | 'Place'
   | 'Relation'
+  | 'SearchHit'
+  | 'SearchMatch'
   | 'Affiliation'
   | 'Source'
   | 'SourceClaim'
+  | 'TimelineCount'
   | 'Unit'
 
 export const types: Readonly<Record<TypeName, CypherFile>> = {
@@ -379,6 +453,7 @@ export const types: Readonly<Record<TypeName, CypherFile>> = {
   Attribution: {"name":"attribution/attribution","kind":"record","sentence":"One hop of the chain through which an assertion reached us.","lines":[],"columns":[{"name":"position","type":"int","nullable":false,"state":false},{"name":"role","type":"string","nullable":false,"state":false},{"name":"identification","type":"string","nullable":false,"state":false},{"name":"descriptor","type":"string","nullable":true,"state":false},{"name":"speechAct","type":"string","nullable":false,"state":false},{"name":"stated","type":"boolean","nullable":false,"state":false},{"name":"documentId","type":"string","nullable":true,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"via","type":"Attribution"}},
   Caveat: {"name":"caveat/get","kind":"type","sentence":"A caveat: what somebody says about how far a claim holds.","lines":[{"text":"MATCH (caveat:Caveat {id: $id})","when":[]},{"text":"WHERE caveat.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false},{"name":"by","type":"string","nullable":false,"state":false},{"name":"kind","type":"string","nullable":false,"state":false},{"name":"text","type":"string","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"caveat","type":"Caveat"}},
   Qualification: {"name":"caveat/qualification","kind":"record","sentence":"How a caveat comes to qualify a claim.","lines":[],"columns":[{"name":"scope","type":"string","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"qualifies","type":"Qualification"}},
+  ClaimCount: {"name":"claim-count/claim-count","kind":"record","sentence":"How many claims there are of one kind, by what they were counted by.","lines":[],"columns":[{"name":"at","type":"int","nullable":false,"state":false},{"name":"count","type":"int","nullable":false,"state":false},{"name":"predicate","type":"string","nullable":true,"state":false},{"name":"modality","type":"string","nullable":true,"state":false},{"name":"subjectId","type":"string","nullable":true,"state":false},{"name":"subjectName","type":"string","nullable":true,"state":false},{"name":"objectId","type":"string","nullable":true,"state":false},{"name":"objectName","type":"string","nullable":true,"state":false},{"name":"placeId","type":"string","nullable":true,"state":false},{"name":"placeName","type":"string","nullable":true,"state":false},{"name":"sourceId","type":"string","nullable":true,"state":false},{"name":"sourceName","type":"string","nullable":true,"state":false},{"name":"publisherId","type":"string","nullable":true,"state":false},{"name":"publisherName","type":"string","nullable":true,"state":false},{"name":"documentId","type":"string","nullable":true,"state":false},{"name":"documentTitle","type":"string","nullable":true,"state":false},{"name":"stance","type":"string","nullable":true,"state":false},{"name":"voice","type":"string","nullable":true,"state":false},{"name":"reliability","type":"string","nullable":true,"state":false},{"name":"credibility","type":"string","nullable":true,"state":false},{"name":"validYear","type":"instant","nullable":true,"state":false},{"name":"validMonth","type":"instant","nullable":true,"state":false},{"name":"saidMonth","type":"instant","nullable":true,"state":false},{"name":"recordedMonth","type":"instant","nullable":true,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"row","type":"ClaimCount"}},
   ClaimRelation: {"name":"claim/claim-relation","kind":"record","sentence":"How a claim hangs together with another one.","lines":[],"columns":[{"name":"kind","type":"string","nullable":false,"state":false},{"name":"direction","type":"string","nullable":false,"state":false},{"name":"otherId","type":"string","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"relation","type":"ClaimRelation"}},
   ClaimSource: {"name":"claim/claim-source","kind":"record","sentence":"One source of one claim, with the assertions it stands in.","lines":[],"columns":[{"name":"sourceId","type":"string","nullable":false,"state":false},{"name":"firstSaid","type":"instant","nullable":false,"state":false},{"name":"assertionIds","type":"list","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"made","type":"ClaimSource"}},
   Claim: {"name":"claim/get","kind":"type","sentence":"A statement that can be true or false, recorded once however many sources make it.","lines":[{"text":"MATCH (claim:Claim {id: $id})","when":[]},{"text":"WHERE claim.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false},{"name":"by","type":"string","nullable":false,"state":false},{"name":"statement","type":"string","nullable":false,"state":false},{"name":"predicate","type":"string","nullable":false,"state":false},{"name":"modality","type":"string","nullable":false,"state":false},{"name":"wording","type":"string","nullable":true,"state":false},{"name":"condition","type":"string","nullable":true,"state":false},{"name":"quantityAsStated","type":"string","nullable":true,"state":false},{"name":"amount","type":"string","nullable":true,"state":false},{"name":"lower","type":"string","nullable":true,"state":false},{"name":"upper","type":"string","nullable":true,"state":false},{"name":"qualifier","type":"string","nullable":true,"state":false},{"name":"unit","type":"string","nullable":true,"state":false},{"name":"role","type":"string","nullable":true,"state":false},{"name":"timeAsStated","type":"string","nullable":true,"state":false},{"name":"edtf","type":"string","nullable":true,"state":false},{"name":"timeBasis","type":"string","nullable":false,"state":false},{"name":"validFrom","type":"instant","nullable":false,"state":false},{"name":"validTo","type":"instant","nullable":false,"state":false},{"name":"timeExtent","type":"string","nullable":false,"state":false},{"name":"timeEnd","type":"string","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"claim","type":"Claim"}},
@@ -390,13 +465,17 @@ export const types: Readonly<Record<TypeName, CypherFile>> = {
   Event: {"name":"event/get","kind":"type","sentence":"An event: what claims can be about and dated by.","lines":[{"text":"MATCH (event:Event {id: $id})","when":[]},{"text":"WHERE event.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false},{"name":"name","type":"string","nullable":false,"state":true},{"name":"aliases","type":"string[]","nullable":false,"state":true},{"name":"kind","type":"string","nullable":false,"state":true}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"event","type":"Event"}},
   Excerpt: {"name":"excerpt/get","kind":"type","sentence":"An excerpt: one passage of a document, checked against its text character by character.","lines":[{"text":"MATCH (excerpt:Excerpt {id: $id})","when":[]},{"text":"WHERE excerpt.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false},{"name":"exact","type":"string","nullable":false,"state":false},{"name":"prefix","type":"string","nullable":false,"state":false},{"name":"suffix","type":"string","nullable":false,"state":false},{"name":"start","type":"int","nullable":false,"state":false},{"name":"end","type":"int","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"excerpt","type":"Excerpt"}},
   Force: {"name":"force/get","kind":"interface","sentence":"Who can be deployed: an actor or a unit.","lines":[{"text":"MATCH (force:Actor|Unit {id: $id})","when":[]},{"text":"WHERE force.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false},{"name":"name","type":"string","nullable":false,"state":true},{"name":"aliases","type":"string[]","nullable":false,"state":true}],"params":[],"returns":[],"order":[],"members":["Actor","Unit"],"self":{"variable":"force","type":"Force"}},
+  FoundText: {"name":"found-text/found-text","kind":"record","sentence":"The texts of something in which the words of a search may stand.","lines":[],"columns":[{"name":"words","type":"string","nullable":false,"state":false},{"name":"name","type":"string","nullable":true,"state":false},{"name":"aliases","type":"string[]","nullable":true,"state":false},{"name":"statement","type":"string","nullable":true,"state":false},{"name":"wording","type":"string","nullable":true,"state":false},{"name":"title","type":"string","nullable":true,"state":false},{"name":"text","type":"string","nullable":true,"state":false},{"name":"exact","type":"string","nullable":true,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"found","type":"FoundText"}},
   Judgement: {"name":"judgement/get","kind":"type","sentence":"A judgement: whether two records are about the same thing.","lines":[{"text":"MATCH (judgement:Judgement {id: $id})","when":[]},{"text":"WHERE judgement.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false},{"name":"by","type":"string","nullable":false,"state":false},{"name":"verdict","type":"string","nullable":false,"state":false},{"name":"score","type":"float","nullable":true,"state":false},{"name":"rationale","type":"string","nullable":true,"state":false},{"name":"retractedAt","type":"instant","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"judgement","type":"Judgement"}},
   Node: {"name":"node/get","kind":"interface","sentence":"Anything that has an id.","lines":[{"text":"MATCH (node:Node {id: $id})","when":[]},{"text":"WHERE node.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":["Actor","Unit","Place","Event","Source","Document","Excerpt","Claim","Assertion","Caveat","ReliabilityAssessment","CredibilityAssessment","Judgement","Deployment"],"self":{"variable":"node","type":"Node"}},
   Place: {"name":"place/get","kind":"type","sentence":"A place.","lines":[{"text":"MATCH (place:Place {id: $id})","when":[]},{"text":"WHERE place.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false},{"name":"name","type":"string","nullable":false,"state":true},{"name":"aliases","type":"string[]","nullable":false,"state":true},{"name":"kind","type":"string","nullable":false,"state":true},{"name":"location","type":"point","nullable":true,"state":true},{"name":"locationPrecision","type":"string","nullable":true,"state":true},{"name":"geonamesId","type":"int","nullable":true,"state":true},{"name":"iso3166","type":"string","nullable":true,"state":true}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"place","type":"Place"}},
   Relation: {"name":"relation/relation","kind":"record","sentence":"What a derived relation carries: the claim it stands for, and when it is said to hold.","lines":[],"columns":[{"name":"claimId","type":"string","nullable":false,"state":false},{"name":"validFrom","type":"instant","nullable":false,"state":false},{"name":"validTo","type":"instant","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"relation","type":"Relation"}},
+  SearchHit: {"name":"search-hit/search-hit","kind":"interface","sentence":"What can be searched for by words.","lines":[{"text":"MATCH (hit:Node {id: $id})","when":[]},{"text":"WHERE hit.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":["Actor","Unit","Place","Event","Source","Claim","Document","Excerpt"],"self":{"variable":"hit","type":"SearchHit"}},
+  SearchMatch: {"name":"search-match/search-match","kind":"record","sentence":"How well something fits the words of a search, and in which state of it they were found.","lines":[],"columns":[{"name":"hitId","type":"string","nullable":false,"state":false},{"name":"version","type":"int","nullable":false,"state":false},{"name":"text","type":"string","nullable":false,"state":false},{"name":"score","type":"float","nullable":false,"state":false},{"name":"distance","type":"int","nullable":true,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"match","type":"SearchMatch"}},
   Affiliation: {"name":"source/affiliation","kind":"record","sentence":"How a source belongs to an actor.","lines":[],"columns":[{"name":"role","type":"string","nullable":true,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"affiliation","type":"Affiliation"}},
   Source: {"name":"source/get","kind":"type","sentence":"A source: an outlet, an agency, an official, a spokesperson, a series of documents.","lines":[{"text":"MATCH (source:Source {id: $id})","when":[]},{"text":"WHERE source.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false},{"name":"name","type":"string","nullable":false,"state":true},{"name":"aliases","type":"string[]","nullable":false,"state":true},{"name":"kind","type":"string","nullable":false,"state":true}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"source","type":"Source"}},
   SourceClaim: {"name":"source/source-claim","kind":"record","sentence":"One claim of one source, with the assertions in which it made it.","lines":[],"columns":[{"name":"claimId","type":"string","nullable":false,"state":false},{"name":"lastSaid","type":"instant","nullable":false,"state":false},{"name":"assertionIds","type":"list","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"made","type":"SourceClaim"}},
+  TimelineCount: {"name":"timeline-count/timeline-count","kind":"record","sentence":"How many claims begin to count, and how many count for the last time, in one interval of a time line.","lines":[],"columns":[{"name":"at","type":"int","nullable":false,"state":false},{"name":"interval","type":"instant","nullable":true,"state":false},{"name":"begins","type":"int","nullable":false,"state":false},{"name":"ends","type":"int","nullable":false,"state":false}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"row","type":"TimelineCount"}},
   Unit: {"name":"unit/get","kind":"type","sentence":"A military formation.","lines":[{"text":"MATCH (unit:Unit {id: $id})","when":[]},{"text":"WHERE unit.recordedAt <= $known","when":[]}],"columns":[{"name":"id","type":"string","nullable":false,"state":false},{"name":"recordedAt","type":"instant","nullable":false,"state":false},{"name":"name","type":"string","nullable":false,"state":true},{"name":"aliases","type":"string[]","nullable":false,"state":true},{"name":"echelon","type":"string","nullable":false,"state":true},{"name":"country","type":"string","nullable":true,"state":true},{"name":"sidc","type":"string","nullable":true,"state":true}],"params":[],"returns":[],"order":[],"members":[],"self":{"variable":"unit","type":"Unit"}},
 }
 
@@ -409,6 +488,10 @@ export const roots = {
   actor: {
     /** All actors, by id. */
     list: {"name":"actor/list","kind":"root","sentence":"All actors, by id.","lines":[{"text":"MATCH (actor:Actor)","when":[]},{"text":"WHERE actor.recordedAt <= $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"actor","column":"id","descending":false}],"members":[],"to":{"variable":"actor","type":"Actor"},"cardinality":"many"} as Root<ActorRow, null, Record<never, never>, 'many'>,
+  },
+  claimCount: {
+    /** How many claims there are by up to three dimensions, most first; what a claim does not have is a group of its own. */
+    list: {"name":"claim-count/list","kind":"root","sentence":"How many claims there are by up to three dimensions, most first; what a claim does not have is a group of its own.","lines":[{"text":"MATCH (claim:Claim)","when":[]},{"text":"WHERE claim.recordedAt <= $known AND claim.correctedAt > $known","when":[]},{"text":"  AND claim.validFrom < $validTo AND claim.validTo > $validFrom","when":["valid"]},{"text":"  AND $filter","when":["filter"]},{"text":"OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Entity)","when":["subject"]},{"text":"OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)","when":["object"]},{"text":"OPTIONAL MATCH (claim)-[:AT]->(place:Place)","when":["place"]},{"text":"OPTIONAL MATCH (claim)<-[:OF]-(judged:CredibilityAssessment)","when":["credibility"]},{"text":"WHERE judged.recordedAt <= $known AND judged.replacedAt > $known","when":["credibility"]},{"text":"OPTIONAL MATCH (claim)<-[:OF]-(assertion:Assertion)","when":["assertion"]},{"text":"WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known","when":["assertion"]},{"text":"OPTIONAL MATCH (assertion)-[:IN]->(document:Document)","when":["document"]},{"text":"OPTIONAL MATCH (assertion)-[:VIA {role: 'PUBLISHER'}]->(publisher:Source)","when":["publisher"]},{"text":"OPTIONAL MATCH (assertion)-[:VIA {role: 'ORIGIN'}]->(source:Source)","when":["origin"]},{"text":"OPTIONAL MATCH (source)<-[:OF]-(graded:ReliabilityAssessment)","when":["reliability"]},{"text":"WHERE graded.recordedAt <= $known AND graded.replacedAt > $known","when":["reliability"]},{"text":"WITH","when":[]},{"text":"  count(*) AS count","when":["!repeatedly"]},{"text":"  count(DISTINCT claim) AS count","when":["repeatedly"]},{"text":"  , claim.predicate AS predicate","when":["predicate"]},{"text":"  , claim.modality AS modality","when":["modality"]},{"text":"  , subject","when":["subject"]},{"text":"  , object","when":["object"]},{"text":"  , place","when":["place"]},{"text":"  , source","when":["source"]},{"text":"  , publisher","when":["publisher"]},{"text":"  , document","when":["document"]},{"text":"  , assertion.stance AS stance","when":["stance"]},{"text":"  , assertion.voice AS voice","when":["voice"]},{"text":"  , graded.value AS reliability","when":["reliability"]},{"text":"  , judged.value AS credibility","when":["credibility"]},{"text":"  , CASE WHEN claim.validFrom > -8640000000000000 THEN date.truncate('year', datetime({epochMillis: claim.validFrom})) END AS validYear","when":["validYear"]},{"text":"  , CASE WHEN claim.validFrom > -8640000000000000 THEN date.truncate('month', datetime({epochMillis: claim.validFrom})) END AS validMonth","when":["validMonth"]},{"text":"  , CASE WHEN assertion.saidFrom > -8640000000000000 THEN date.truncate('month', datetime({epochMillis: assertion.saidFrom})) END AS saidMonth","when":["saidMonth"]},{"text":"  , date.truncate('month', datetime({epochMillis: claim.recordedAt})) AS recordedMonth","when":["recordedMonth"]},{"text":"ORDER BY count DESC","when":[]},{"text":"  , predicate","when":["predicate"]},{"text":"  , modality","when":["modality"]},{"text":"  , subject.id","when":["subject"]},{"text":"  , object.id","when":["object"]},{"text":"  , place.id","when":["place"]},{"text":"  , source.id","when":["source"]},{"text":"  , publisher.id","when":["publisher"]},{"text":"  , document.id","when":["document"]},{"text":"  , stance","when":["stance"]},{"text":"  , voice","when":["voice"]},{"text":"  , reliability","when":["reliability"]},{"text":"  , credibility","when":["credibility"]},{"text":"  , validYear","when":["validYear"]},{"text":"  , validMonth","when":["validMonth"]},{"text":"  , saidMonth","when":["saidMonth"]},{"text":"  , recordedMonth","when":["recordedMonth"]},{"text":"LIMIT $first","when":[]},{"text":"WITH collect({","when":[]},{"text":"  count: count","when":[]},{"text":"  , predicate: predicate","when":["predicate"]},{"text":"  , modality: modality","when":["modality"]},{"text":"  , subjectId: subject.id, subjectName: head(COLLECT { MATCH (subject)-[:HAD_STATE]->(state:EntityState) WHERE state.recordedAt <= $known AND state.replacedAt > $known RETURN state.name })","when":["subject"]},{"text":"  , objectId: object.id, objectName: head(COLLECT { MATCH (object)-[:HAD_STATE]->(state:EntityState) WHERE state.recordedAt <= $known AND state.replacedAt > $known RETURN state.name })","when":["object"]},{"text":"  , placeId: place.id, placeName: head(COLLECT { MATCH (place)-[:HAD_STATE]->(state:EntityState) WHERE state.recordedAt <= $known AND state.replacedAt > $known RETURN state.name })","when":["place"]},{"text":"  , sourceId: source.id, sourceName: head(COLLECT { MATCH (source)-[:HAD_STATE]->(state:EntityState) WHERE state.recordedAt <= $known AND state.replacedAt > $known RETURN state.name })","when":["source"]},{"text":"  , publisherId: publisher.id, publisherName: head(COLLECT { MATCH (publisher)-[:HAD_STATE]->(state:EntityState) WHERE state.recordedAt <= $known AND state.replacedAt > $known RETURN state.name })","when":["publisher"]},{"text":"  , documentId: document.id, documentTitle: document.title","when":["document"]},{"text":"  , stance: stance","when":["stance"]},{"text":"  , voice: voice","when":["voice"]},{"text":"  , reliability: reliability","when":["reliability"]},{"text":"  , credibility: credibility","when":["credibility"]},{"text":"  , validYear: CASE WHEN validYear IS NOT NULL THEN datetime({date: validYear}).epochMillis END","when":["validYear"]},{"text":"  , validMonth: CASE WHEN validMonth IS NOT NULL THEN datetime({date: validMonth}).epochMillis END","when":["validMonth"]},{"text":"  , saidMonth: CASE WHEN saidMonth IS NOT NULL THEN datetime({date: saidMonth}).epochMillis END","when":["saidMonth"]},{"text":"  , recordedMonth: CASE WHEN recordedMonth IS NOT NULL THEN datetime({date: recordedMonth}).epochMillis END","when":["recordedMonth"]},{"text":"}) AS groups","when":[]},{"text":"UNWIND range(0, size(groups) - 1) AS at","when":[]},{"text":"WITH at, groups[at] AS group","when":[]},{"text":"WITH group {.*, at: at} AS row","when":[]}],"columns":[],"params":[{"name":"first","type":"int","nullable":false,"state":false},{"name":"repeatedly","type":"boolean","nullable":true,"state":false},{"name":"assertion","type":"boolean","nullable":true,"state":false},{"name":"predicate","type":"boolean","nullable":true,"state":false},{"name":"modality","type":"boolean","nullable":true,"state":false},{"name":"subject","type":"boolean","nullable":true,"state":false},{"name":"object","type":"boolean","nullable":true,"state":false},{"name":"place","type":"boolean","nullable":true,"state":false},{"name":"origin","type":"boolean","nullable":true,"state":false},{"name":"source","type":"boolean","nullable":true,"state":false},{"name":"publisher","type":"boolean","nullable":true,"state":false},{"name":"document","type":"boolean","nullable":true,"state":false},{"name":"stance","type":"boolean","nullable":true,"state":false},{"name":"voice","type":"boolean","nullable":true,"state":false},{"name":"reliability","type":"boolean","nullable":true,"state":false},{"name":"credibility","type":"boolean","nullable":true,"state":false},{"name":"validYear","type":"boolean","nullable":true,"state":false},{"name":"validMonth","type":"boolean","nullable":true,"state":false},{"name":"saidMonth","type":"boolean","nullable":true,"state":false},{"name":"recordedMonth","type":"boolean","nullable":true,"state":false}],"returns":[],"order":[{"variable":"row","column":"at","descending":false}],"members":[],"to":{"variable":"row","type":"ClaimCount"},"cardinality":"many","filter":{"variable":"claim","type":"Claim"}} as Root<ClaimCountRow, null, { first: number; repeatedly?: boolean; assertion?: boolean; predicate?: boolean; modality?: boolean; subject?: boolean; object?: boolean; place?: boolean; origin?: boolean; source?: boolean; publisher?: boolean; document?: boolean; stance?: boolean; voice?: boolean; reliability?: boolean; credibility?: boolean; validYear?: boolean; validMonth?: boolean; saidMonth?: boolean; recordedMonth?: boolean }, 'many'>,
   },
   claim: {
     /** The claims that have not been corrected, newest first. */
@@ -434,9 +517,17 @@ export const roots = {
     /** All places, by id. */
     list: {"name":"place/list","kind":"root","sentence":"All places, by id.","lines":[{"text":"MATCH (place:Place)","when":[]},{"text":"WHERE place.recordedAt <= $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"place","column":"id","descending":false}],"members":[],"to":{"variable":"place","type":"Place"},"cardinality":"many"} as Root<PlaceRow, null, Record<never, never>, 'many'>,
   },
+  searchHit: {
+    /** What has all of some words, best first, and first what is near something in the graph. A search is {index, query, weight, base, ideal, whole, phrase}; the score of a query is a sum of constants, so it does not change with what else is recorded. Near is what a walk of up to three relations from the start reaches: entities are not walked through, but those right beside a start that is none itself; each step goes to the newest that it finds. */
+    list: {"name":"search-hit/list","kind":"root","sentence":"What has all of some words, best first, and first what is near something in the graph. A search is {index, query, weight, base, ideal, whole, phrase}; the score of a query is a sum of constants, so it does not change with what else is recorded. Near is what a walk of up to three relations from the start reaches: entities are not walked through, but those right beside a start that is none itself; each step goes to the newest that it finds.","lines":[{"text":"CALL () {","when":[]},{"text":"  UNWIND $searches AS search","when":[]},{"text":"  CALL db.index.fulltext.queryNodes(search.index, search.query, {limit: $most}) YIELD node, score","when":[]},{"text":"  WITH search, node, score","when":[]},{"text":"  WHERE node.recordedAt <= $known AND coalesce(node.correctedAt, 8640000000000000) > $known","when":[]},{"text":"    AND coalesce(node.validFrom, -8640000000000000) < $validTo AND coalesce(node.validTo, 8640000000000000) > $validFrom","when":["valid"]},{"text":"  OPTIONAL MATCH (node)<-[:HAD_STATE]-(entity:Entity)","when":[]},{"text":"  WITH search, node, coalesce(entity, node) AS hit,","when":[]},{"text":"    CASE WHEN search.base + score < search.ideal THEN (search.base + score) / search.ideal ELSE 1.0 END AS words","when":[]},{"text":"  WITH node, hit, search.weight * words *","when":[]},{"text":"    CASE","when":[]},{"text":"      WHEN search.whole IS NULL AND search.phrase IS NULL THEN 1.0","when":[]},{"text":"      WHEN any(text IN [node.name] + coalesce(node.aliases, []) WHERE toLower(text) = search.whole) THEN 1.0","when":[]},{"text":"      WHEN any(text IN [node.statement, node.wording, node.title, node.exact, node.text] WHERE toLower(text) CONTAINS search.phrase) THEN 1.0","when":[]},{"text":"      ELSE 0.9","when":[]},{"text":"    END * CASE WHEN node.replacedAt <= $known THEN 0.8 ELSE 1.0 END AS relevance","when":[]},{"text":"  RETURN hit, [relevance, coalesce(node.version, 0)] AS best, null AS distance","when":[]},{"text":"UNION ALL","when":["closeTo"]},{"text":"  MATCH (start:Node {id: $closeTo})","when":["closeTo"]},{"text":"  WHERE start.recordedAt <= $known","when":["closeTo"]},{"text":"  CALL (start) {","when":["closeTo"]},{"text":"    MATCH (start)-[link]-(near:Node)","when":["closeTo"]},{"text":"    WHERE coalesce(link.recordedAt, near.recordedAt) <= $known AND coalesce(link.retractedAt, 8640000000000000) > $known","when":["closeTo"]},{"text":"      AND near.recordedAt <= $known AND coalesce(near.retractedAt, near.correctedAt, near.replacedAt, 8640000000000000) > $known","when":["closeTo"]},{"text":"    WITH DISTINCT near","when":["closeTo"]},{"text":"    ORDER BY near.recordedAt DESC, near.id DESC","when":["closeTo"]},{"text":"    LIMIT 1000","when":["closeTo"]},{"text":"    RETURN collect(near) AS first","when":["closeTo"]},{"text":"  }","when":["closeTo"]},{"text":"  CALL (start, first) {","when":["closeTo"]},{"text":"    UNWIND first AS between","when":["closeTo"]},{"text":"    WITH start, between","when":["closeTo"]},{"text":"    WHERE NOT (start:Entity AND between:Entity)","when":["closeTo"]},{"text":"    MATCH (between)-[link]-(near:Node)","when":["closeTo"]},{"text":"    WHERE coalesce(link.recordedAt, near.recordedAt) <= $known AND coalesce(link.retractedAt, 8640000000000000) > $known","when":["closeTo"]},{"text":"      AND near.recordedAt <= $known AND coalesce(near.retractedAt, near.correctedAt, near.replacedAt, 8640000000000000) > $known","when":["closeTo"]},{"text":"    WITH DISTINCT near","when":["closeTo"]},{"text":"    ORDER BY near.recordedAt DESC, near.id DESC","when":["closeTo"]},{"text":"    LIMIT 2000","when":["closeTo"]},{"text":"    RETURN collect(near) AS second","when":["closeTo"]},{"text":"  }","when":["closeTo"]},{"text":"  CALL (second) {","when":["closeTo"]},{"text":"    UNWIND second AS between","when":["closeTo"]},{"text":"    WITH between","when":["closeTo"]},{"text":"    WHERE NOT between:Entity","when":["closeTo"]},{"text":"    MATCH (between)-[link]-(near:Node)","when":["closeTo"]},{"text":"    WHERE coalesce(link.recordedAt, near.recordedAt) <= $known AND coalesce(link.retractedAt, 8640000000000000) > $known","when":["closeTo"]},{"text":"      AND near.recordedAt <= $known AND coalesce(near.retractedAt, near.correctedAt, near.replacedAt, 8640000000000000) > $known","when":["closeTo"]},{"text":"    WITH DISTINCT near","when":["closeTo"]},{"text":"    ORDER BY near.recordedAt DESC, near.id DESC","when":["closeTo"]},{"text":"    LIMIT 4000","when":["closeTo"]},{"text":"    RETURN collect(near) AS third","when":["closeTo"]},{"text":"  }","when":["closeTo"]},{"text":"  UNWIND [[0, [start]], [1, first], [2, second], [3, third]] AS level","when":["closeTo"]},{"text":"  UNWIND level[1] AS hit","when":["closeTo"]},{"text":"  RETURN hit, null AS best, level[0] AS distance","when":["closeTo"]},{"text":"}","when":[]},{"text":"WITH hit, max(best) AS best, min(distance) AS distance","when":[]},{"text":"WHERE best IS NOT NULL","when":[]},{"text":"WITH hit, {hitId: hit.id, version: best[1], text: $text, score: best[0] + coalesce(4 - distance, 0), distance: distance, recordedAt: hit.recordedAt} AS match","when":[]}],"columns":[],"params":[{"name":"text","type":"string","nullable":false,"state":false},{"name":"searches","type":"list","nullable":false,"state":false},{"name":"most","type":"int","nullable":false,"state":false},{"name":"closeTo","type":"string","nullable":true,"state":false}],"returns":[],"order":[{"variable":"match","column":"score","descending":true},{"variable":"match","column":"recordedAt","descending":true},{"variable":"match","column":"hitId","descending":true}],"members":[],"to":{"variable":"hit","type":"SearchHit"},"cardinality":"many","edge":{"variable":"match","type":"SearchMatch"}} as Root<SearchHitRow, SearchMatchRow, { text: string; searches: readonly Value[]; most: number; closeTo?: string }, 'many'>,
+  },
   source: {
     /** All sources, by id. */
     list: {"name":"source/list","kind":"root","sentence":"All sources, by id.","lines":[{"text":"MATCH (source:Source)","when":[]},{"text":"WHERE source.recordedAt <= $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"source","column":"id","descending":false}],"members":[],"to":{"variable":"source","type":"Source"},"cardinality":"many"} as Root<SourceRow, null, Record<never, never>, 'many'>,
+  },
+  timelineCount: {
+    /** How many claims begin and end in each interval of a time line, earliest first, those without a time last; one that is said to go on does not end. */
+    list: {"name":"timeline-count/list","kind":"root","sentence":"How many claims begin and end in each interval of a time line, earliest first, those without a time last; one that is said to go on does not end.","lines":[{"text":"MATCH (claim:Claim)","when":[]},{"text":"WHERE claim.recordedAt <= $known AND claim.correctedAt > $known","when":[]},{"text":"  AND claim.validFrom < $validTo AND claim.validTo > $validFrom","when":["valid"]},{"text":"  AND $filter","when":["filter"]},{"text":"OPTIONAL MATCH (claim)<-[:OF]-(assertion:Assertion)","when":["said","!held"]},{"text":"WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known","when":["said","!held"]},{"text":"WITH claim, CASE WHEN claim.validFrom > -8640000000000000 THEN claim.validFrom WHEN claim.validTo < 8640000000000000 THEN claim.validTo - 1 END AS begin, CASE WHEN claim.validTo < 8640000000000000 THEN claim.validTo - 1 WHEN claim.timeEnd = 'ONGOING' THEN $to ELSE claim.validFrom END AS end","when":["held"]},{"text":"WITH claim, CASE WHEN assertion.saidFrom > -8640000000000000 THEN assertion.saidFrom END AS begin, assertion.saidFrom AS end","when":["said","!held"]},{"text":"WITH claim, claim.recordedAt AS begin, claim.recordedAt AS end","when":["!held","!said"]},{"text":"WHERE begin IS NULL OR (begin < $to AND end >= $from)","when":[]},{"text":"WITH claim,","when":[]},{"text":"  CASE WHEN begin IS NOT NULL THEN date.truncate($unit, datetime({epochMillis: CASE WHEN begin < $from THEN $from ELSE begin END})) END AS first,","when":[]},{"text":"  CASE WHEN begin IS NOT NULL AND end < $to THEN date.truncate($unit, datetime({epochMillis: end})) END AS last","when":[]},{"text":"WITH DISTINCT claim, first, last","when":["said","!held"]},{"text":"WITH first, last, count(*) AS count","when":[]},{"text":"UNWIND [{interval: first, begins: count, ends: 0}, {interval: last, begins: 0, ends: count}] AS event","when":[]},{"text":"WITH event.interval AS interval, sum(event.begins) AS begins, sum(event.ends) AS ends","when":[]},{"text":"ORDER BY interval","when":[]},{"text":"LIMIT $most","when":[]},{"text":"WITH collect({interval: CASE WHEN interval IS NOT NULL THEN datetime({date: interval}).epochMillis END, begins: begins, ends: ends}) AS intervals","when":[]},{"text":"UNWIND range(0, size(intervals) - 1) AS at","when":[]},{"text":"WITH at, intervals[at] AS counted","when":[]},{"text":"WITH counted {.*, at: at} AS row","when":[]}],"columns":[],"params":[{"name":"unit","type":"string","nullable":false,"state":false},{"name":"from","type":"int","nullable":false,"state":false},{"name":"to","type":"int","nullable":false,"state":false},{"name":"most","type":"int","nullable":false,"state":false},{"name":"held","type":"boolean","nullable":true,"state":false},{"name":"said","type":"boolean","nullable":true,"state":false}],"returns":[],"order":[{"variable":"row","column":"at","descending":false}],"members":[],"to":{"variable":"row","type":"TimelineCount"},"cardinality":"many","filter":{"variable":"claim","type":"Claim"}} as Root<TimelineCountRow, null, { unit: string; from: number; to: number; most: number; held?: boolean; said?: boolean }, 'many'>,
   },
   unit: {
     /** All units, by id. */
@@ -566,6 +657,10 @@ export const steps = {
   relation: {
     /** The claim a derived relation stands for. */
     claim: {"name":"relation/claim","kind":"step","sentence":"The claim a derived relation stands for.","lines":[{"text":"MATCH (claim:Claim {id: relation.claimId})","when":[]}],"columns":[],"params":[],"returns":[],"order":[],"members":[],"from":{"variable":"relation","type":"Relation"},"to":{"variable":"claim","type":"Claim"},"cardinality":"one"} as Step<RelationRow, ClaimRow, null, Record<never, never>, 'one'>,
+  },
+  searchMatch: {
+    /** The texts in which a search found something: those of the state of an entity that fits, of anything else its own. */
+    highlights: {"name":"search-match/highlights","kind":"step","sentence":"The texts in which a search found something: those of the state of an entity that fits, of anything else its own.","lines":[{"text":"MATCH (hit:Node {id: match.hitId})","when":[]},{"text":"OPTIONAL MATCH (hit)-[:HAD_STATE]->(state:EntityState {version: match.version})","when":[]},{"text":"WITH match, coalesce(state, hit) AS node","when":[]},{"text":"WITH {words: match.text, name: node.name, aliases: node.aliases, statement: node.statement, wording: node.wording, title: node.title, text: node.text, exact: node.exact} AS found","when":[]}],"columns":[],"params":[],"returns":[],"order":[],"members":[],"from":{"variable":"match","type":"SearchMatch"},"to":{"variable":"found","type":"FoundText"},"cardinality":"one"} as Step<SearchMatchRow, FoundTextRow, null, Record<never, never>, 'one'>,
   },
   source: {
     /** Who a source is, once identified. */

@@ -12,10 +12,12 @@
  *   // @column name: string?         `?` may be null; `state` after it: kept for each state of an entity
  *   // @param stance: string[]?      an argument; with `?`, every line that uses it ends in `// @when stance`
  *   // @order via.position           a total order, its last key unique within the list
+ *   // @filter claim: Claim          what a filter is about where it is no row of the list: it goes where `$filter` stands
  *   // @returns id: string many      the columns of a whole statement
  *
- * A line that ends in `// @when x` belongs to the query only where the argument `x` is given; `valid` stands for a
- * valid time that was asked for, and gives `$validFrom` and `$validTo`. `$known` is always there.
+ * A line that ends in `// @when x` belongs to the query only where the argument `x` is given, in `// @when !x` only where
+ * it is not; `valid` stands for a valid time that was asked for, and gives `$validFrom` and `$validTo`; `filter` for a
+ * filter. `$known` is always there.
  */
 
 export type Cardinality = 'one' | 'optional' | 'many'
@@ -43,7 +45,7 @@ export interface OrderKey {
 
 export interface Line {
   text: string
-  /** The arguments that must all be given for this line to take part. */
+  /** The arguments that must all be given for this line to take part; after an exclamation mark, must not be given. */
   when: string[]
 }
 
@@ -62,6 +64,13 @@ export interface CypherFile {
   from?: Binding
   to?: Binding
   edge?: Binding
+  /** What a filter is about where it is not the row the file leads to. */
+  filter?: Binding
+}
+
+/** Whether a line takes part, where `has` tells which arguments are given. */
+export function takesPart({ when }: Line, has: (name: string) => boolean): boolean {
+  return when.every((name) => (name.startsWith('!') ? !has(name.slice(1)) : has(name)))
 }
 
 const TYPES: Record<string, string> = {
@@ -137,7 +146,8 @@ export function parseFile(name: string, text: string): { file: CypherFile; probl
         kind = tag
         break
       case 'edge':
-        file.edge = binding(rest, problem)
+      case 'filter':
+        file[tag] = binding(rest, problem)
         break
       case 'column':
         file.columns.push(column(rest, problem))
@@ -212,19 +222,22 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
   if (file.kind === 'record') return body ? ['expected no body in a record'] : []
 
   const declared = new Set([...file.params.map((param) => param.name), ...(file.self ? ['id'] : [])])
+  if (file.filter) declared.add('filter')
   const used = new Set([...body.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''))
   for (const name of used) {
     if (!declared.has(name) && !(reads && GIVEN.includes(name)))
       problems.push(`uses $${name}, which no @param declares`)
   }
+  for (const { when } of file.lines) for (const name of when) used.add(name.replace('!', ''))
   for (const name of declared) if (!used.has(name)) problems.push(`declares ${name}, which the body does not use`)
   for (const { text, when } of file.lines) {
     for (const name of when) {
-      if (name !== 'valid' && !declared.has(name)) problems.push(`"@when ${name}" names no parameter`)
+      if (name !== 'valid' && !declared.has(name.replace('!', ''))) problems.push(`"@when ${name}" names no parameter`)
     }
     for (const [, name = ''] of text.matchAll(/\$(\w+)/g)) {
       const needs = name.startsWith('valid') ? 'valid' : name
-      const optional = needs === 'valid' || file.params.some((param) => param.name === name && param.nullable)
+      const optional =
+        needs === 'valid' || needs === 'filter' || file.params.some((param) => param.name === name && param.nullable)
       if (reads && optional && !when.includes(needs)) problems.push(`uses $${name} on a line without "@when ${needs}"`)
     }
   }
@@ -239,12 +252,12 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
     return [...problems, ...checkReturns(file, body)]
   }
 
-  for (const bound of [file.self, file.from, file.to, file.edge]) {
+  for (const bound of [file.self, file.from, file.to, file.edge, file.filter]) {
     if (!bound) continue
     if (!types.has(bound.type)) problems.push(`names the type ${bound.type}, which no file describes`)
     if (!new RegExp(`\\b${bound.variable}\\b`).test(body)) problems.push(`never binds ${bound.variable}`)
   }
-  if (/\bRETURN\b/.test(body.replace(/\{[^{}]*\}/gs, ''))) problems.push('expected no RETURN: the stitcher returns')
+  if (/\bRETURN\b/.test(without(/\{[^{}]*\}/gs, body))) problems.push('expected no RETURN: the stitcher returns')
   if (file.cardinality === 'many' && file.order.length === 0) problems.push('expected an @order')
   for (const key of file.order) {
     const bound = [file.to, file.edge].find((candidate) => candidate?.variable === key.variable)
@@ -317,10 +330,11 @@ function lastCondition(lines: Line[]): string {
 }
 
 function openOr(condition: string): boolean {
-  let bare = condition
-  for (let before = ''; before !== bare; ) {
-    before = bare
-    bare = bare.replace(/[([{][^()[\]{}]*[)\]}]/g, '')
-  }
-  return /\bOR\b/.test(bare)
+  return /\bOR\b/.test(without(/[([{][^()[\]{}]*[)\]}]/g, condition))
+}
+
+/** The text without anything in brackets of a kind, however they are nested. */
+function without(brackets: RegExp, text: string): string {
+  const rest = text.replace(brackets, '')
+  return rest === text ? rest : without(brackets, rest)
 }

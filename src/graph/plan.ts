@@ -25,7 +25,13 @@ import type { Arguments } from './row.ts'
 /** What a GraphQL field means to the graph. */
 export type FieldMeaning =
   | { kind: 'columns'; columns: readonly string[] }
-  | { kind: 'step'; shape: Shape; step: CypherFile | ((args: Record<string, unknown>) => CypherFile) }
+  | {
+      kind: 'step'
+      shape: Shape
+      step: CypherFile | ((args: Record<string, unknown>) => CypherFile)
+      /** Columns of the row a hop away that the field works its value out from, whatever is selected below it. */
+      columns?: readonly string[]
+    }
   /** On an edge: the row at its end. */
   | { kind: 'node' }
   | { kind: 'cursor' | 'edges' | 'nodes' | 'pageInfo' | 'totalCount' }
@@ -93,8 +99,18 @@ export function planField(
   depth: Depth = 'all',
 ): Plan {
   const planner = new Planner(info, depth)
-  const fetch = planner.fetch(file, shape, args, String(info.path.key))
+  const fetch = fetchOf(file, shape, args, String(info.path.key))
+  const field = info.parentType.getFields()[info.fieldName]
+  const meaning = field && meaningOf(field)
+  if (meaning?.kind === 'step' && meaning.columns) add(fetch, 'node', meaning.columns)
   return { fetch, shape, view: planner.descend(fetch, shape, info.fieldNodes, info.returnType) }
+}
+
+/** Plans the rows of an entry point with some of their columns: for answers that are worked out from all of them. */
+export function planColumns(file: CypherFile, columns: readonly string[], args: Record<string, unknown>): Plan {
+  const fetch = fetchOf(file, 'list', args, file.name)
+  add(fetch, 'node', columns)
+  return { fetch, shape: 'list', view: new Map() }
 }
 
 /** What a field of a type means to the graph, if anything. */
@@ -125,28 +141,6 @@ class Planner {
   constructor(info: GraphQLResolveInfo, depth: Depth) {
     this.#info = info
     this.#depth = depth
-  }
-
-  /** A fetch of the file with these arguments; refuses a page that cannot be given, naming the field. */
-  fetch(file: CypherFile, shape: Shape, args: Record<string, unknown>, field: string): Fetch {
-    const given: Record<string, unknown> = {}
-    for (const name of parametersOf(file)) if (args[name] != null) given[name] = args[name]
-    const fetch: Fetch = {
-      file,
-      args: given as Arguments,
-      from: startsAtRow(file) ? 'node' : 'edge',
-      guarded: false,
-      rows: shape !== 'connection',
-      count: false,
-      more: false,
-      node: sideOf(file.to?.type ?? file.self?.type ?? ''),
-      children: [],
-    }
-    if (file.edge) fetch.edge = sideOf(file.edge.type)
-    const filter = args['filter'] as FilterInput | null | undefined
-    if (filter != null && !isEmptyFilter(filter)) fetch.filter = filter
-    if (shape === 'connection') fetch.page = inField(field, () => pageOf(args as PageArguments, file))
-    return fetch
   }
 
   descend(fetch: Fetch, shape: Shape, nodes: readonly FieldNode[], returned: unknown): View | ConnectionView {
@@ -225,8 +219,9 @@ class Planner {
         const file = typeof meaning.step === 'function' ? meaning.step(args) : meaning.step
         if (!startsAtRow(file)) add(fetch, side, columnsRead(file))
         if (this.#depth === 'field') continue
-        const child = this.#child(fetch, side, this.fetch(file, meaning.shape, args, key))
+        const child = this.#child(fetch, side, fetchOf(file, meaning.shape, args, key))
         const below = fetch.children[child] as Fetch
+        if (meaning.columns) add(below, 'node', meaning.columns)
         fields.push({ key, shape: meaning.shape, child, view: this.descend(below, meaning.shape, nodes, field.type) })
       }
     }
@@ -263,6 +258,28 @@ class Planner {
     }
     return selected
   }
+}
+
+/** A fetch of the file with these arguments; refuses a page that cannot be given, naming the field. */
+function fetchOf(file: CypherFile, shape: Shape, args: Record<string, unknown>, field: string): Fetch {
+  const given: Record<string, unknown> = {}
+  for (const name of parametersOf(file)) if (args[name] != null) given[name] = args[name]
+  const fetch: Fetch = {
+    file,
+    args: given as Arguments,
+    from: startsAtRow(file) ? 'node' : 'edge',
+    guarded: false,
+    rows: shape !== 'connection',
+    count: false,
+    more: false,
+    node: sideOf(file.to?.type ?? file.self?.type ?? ''),
+    children: [],
+  }
+  if (file.edge) fetch.edge = sideOf(file.edge.type)
+  const filter = args['filter'] as FilterInput | null | undefined
+  if (filter != null && !isEmptyFilter(filter)) fetch.filter = filter
+  if (shape === 'connection') fetch.page = inField(field, () => pageOf(args as PageArguments, file))
+  return fetch
 }
 
 /** The arguments a file takes; that of a type, the id. */

@@ -10,7 +10,7 @@
  *   A child is the list of its rows, or [rows or null, count] where it is counted.
  */
 import { typeNamed } from './catalogue.generated.ts'
-import { type CypherFile, type Line, lastClause, type OrderKey } from './catalogue.ts'
+import { type CypherFile, type Line, lastClause, type OrderKey, takesPart } from './catalogue.ts'
 import type { Value } from './driver.ts'
 import { conditionOf } from './filters.ts'
 import { beyond } from './page.ts'
@@ -80,8 +80,9 @@ class Stitcher {
    */
   read(fetch: Fetch, depth: number, start: string): { blocks: string[][]; value: string } {
     const number = this.#next++
-    const body = this.#body(fetch, number, start)
-    const filter = this.#filter(fetch, number)
+    const condition = this.#filter(fetch, number)
+    const body = this.#body(fetch, number, start, condition)
+    const filter = fetch.file.filter || condition === undefined ? [] : [condition]
     const blocks: string[][] = []
     if (fetch.rows)
       blocks.push(this.#rows(fetch, depth, number, withConditions(body, this.#bounds(fetch, number, filter))))
@@ -133,17 +134,20 @@ class Stitcher {
   }
 
   /** The file's lines that take part, with their parameters renamed, below the variable they start from. */
-  #body(fetch: Fetch, number: number, start: string): string[] {
+  #body(fetch: Fetch, number: number, start: string, filter: string | undefined): string[] {
     const { file, args } = fetch
     const batched = file.self !== undefined && start === 'key'
     const rename = (name: string) => {
       if (name === 'known' || name === 'validFrom' || name === 'validTo') return `$p.${name}`
       if (batched && name === 'id') return start
+      if (file.filter && name === 'filter') return `(${filter})`
       this.params[`a${number}_${name}`] = args[name] ?? null
       return `$p.a${number}_${name}`
     }
+    const has = (name: string) =>
+      name === 'valid' ? this.#valid : name === 'filter' ? filter !== undefined : name in args
     const lines = file.lines
-      .filter((line) => line.when.every((name) => (name === 'valid' ? this.#valid : name in args)))
+      .filter((line) => takesPart(line, has))
       .map((line) => line.text.replace(/\$(\w+)/g, (_, name: string) => rename(name)))
     const name = `// ${file.name}`
     if (!file.from) return [name, ...lines]
@@ -152,16 +156,17 @@ class Stitcher {
     return [name, `WITH ${start} AS ${variable}${guard}`, ...lines]
   }
 
-  #filter(fetch: Fetch, number: number): string[] {
+  #filter(fetch: Fetch, number: number): string | undefined {
     const { filter, file } = fetch
-    if (!filter || !file.to) return []
+    const about = file.filter ?? file.to
+    if (!filter || !about) return undefined
     let bound = 0
     const bind = (value: Value) => {
       const name = `f${number}_${bound++}`
       this.params[name] = value
       return `$p.${name}`
     }
-    return [conditionOf(filter, file.to.variable, typeNamed(file.to.type) as CypherFile, bind)]
+    return conditionOf(filter, about.variable, typeNamed(about.type) as CypherFile, bind)
   }
 
   /** The filter, and the bounds of the page. An entry point names its keys, or their index would not be used. */

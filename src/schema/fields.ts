@@ -108,6 +108,27 @@ export function computed<Parent, Column extends keyof Parent & string>(
   return field(t, { kind: 'columns', columns }, { ...options, type, resolve })
 }
 
+/** A value worked out from columns of the row a hop away, which are read for it. */
+export function workedOut<Parent, To, Column extends keyof To & string>(
+  t: Fields<Parent>,
+  type: unknown,
+  step: Step<NoInfer<Parent>, To, unknown, unknown, 'one'>,
+  columns: readonly Column[],
+  resolve: (row: Pick<To, Column>) => unknown,
+  options: FieldOptions,
+) {
+  return field(
+    t,
+    { kind: 'step', shape: 'one', step, columns },
+    {
+      ...options,
+      type,
+      resolve: async (parent: Row, args: Arguments, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
+        resolve((await graph.readField(parent, step, 'one', args, info)) as Pick<To, Column>),
+    },
+  )
+}
+
 /** On a connection: its edges or its nodes, as they were read with it. */
 export function shownField<Parent>(
   t: Fields<Parent>,
