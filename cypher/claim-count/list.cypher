@@ -1,6 +1,6 @@
 // How many claims there are by up to three dimensions, most first; what a claim does not have is a group of its own.
 // @root -> row: ClaimCount many
-// @filter claim: Claim
+// @filtered claim: Claim
 // @param first: int
 // @param repeatedly: boolean?
 // @param assertion: boolean?

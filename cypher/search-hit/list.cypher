@@ -1,17 +1,33 @@
 // What has all of some words, best first, and first what is near something in the graph.
 // A search is {index, query, weight, base, ideal, whole, phrase}; the score of a query is a sum of constants, so it does
-// not change with what else is recorded. Near is what a walk of up to three relations from the start reaches: entities
+// not change with what else is recorded. Where the words are a name of an entity, its other names are looked for as
+// well: named is {query, whole}, if wanted. Near is what a walk of up to three relations from the start reaches: entities
 // are not walked through, but those right beside a start that is none itself; each step goes to the newest that it finds.
 // @root -> hit: SearchHit many
 // @edge match: SearchMatch
 // @param text: string
 // @param searches: list
+// @param named: list
 // @param most: int
 // @param closeTo: string?
 // @order match.score desc, match.recordedAt desc, match.hitId desc
 CALL () {
+  UNWIND $named AS named
+  CALL db.index.fulltext.queryNodes('entityState_names', named.query, {limit: 50}) YIELD node
+  WITH named, node, [node.name] + coalesce(node.aliases, []) AS names
+  WHERE node.recordedAt <= $known AND any(name IN names WHERE toLower(name) = named.whole)
+  UNWIND names AS name
+  WITH DISTINCT named, name
+  WHERE toLower(name) <> named.whole AND size(name) > 2
+  WITH name
+  ORDER BY name
+  LIMIT 20
+  RETURN collect(name) AS also
+}
+CALL (also) {
   UNWIND $searches AS search
-  CALL db.index.fulltext.queryNodes(search.index, search.query, {limit: $most}) YIELD node, score
+  WITH search, reduce(query = search.query, name IN CASE WHEN search.whole IS NULL THEN also ELSE [] END | query + ' "' + replace(replace(name, '\\', ' '), '"', ' ') + '"^0') AS query
+  CALL db.index.fulltext.queryNodes(search.index, query, {limit: $most}) YIELD node, score
   WITH search, node, score
   WHERE node.recordedAt <= $known AND coalesce(node.correctedAt, 8640000000000000) > $known
     AND coalesce(node.validFrom, -8640000000000000) < $validTo AND coalesce(node.validTo, 8640000000000000) > $validFrom // @when valid
@@ -66,6 +82,6 @@ UNION ALL // @when closeTo
   UNWIND level[1] AS hit // @when closeTo
   RETURN hit, null AS best, level[0] AS distance // @when closeTo
 }
-WITH hit, max(best) AS best, min(distance) AS distance
+WITH hit, also, max(best) AS best, min(distance) AS distance
 WHERE best IS NOT NULL
-WITH hit, {hitId: hit.id, version: best[1], text: $text, score: best[0] + coalesce(4 - distance, 0), distance: distance, recordedAt: hit.recordedAt} AS match
+WITH hit, {hitId: hit.id, version: best[1], text: $text, also: also, score: best[0] + coalesce(4 - distance, 0), distance: distance, recordedAt: hit.recordedAt} AS match

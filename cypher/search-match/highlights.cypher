@@ -3,4 +3,4 @@
 MATCH (hit:Node {id: match.hitId})
 OPTIONAL MATCH (hit)-[:HAD_STATE]->(state:EntityState {version: match.version})
 WITH match, coalesce(state, hit) AS node
-WITH {words: match.text, name: node.name, aliases: node.aliases, statement: node.statement, wording: node.wording, title: node.title, text: node.text, exact: node.exact} AS found
+WITH {words: match.text, also: match.also, name: node.name, aliases: node.aliases, statement: node.statement, wording: node.wording, title: node.title, text: node.text, exact: node.exact} AS found

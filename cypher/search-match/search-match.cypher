@@ -3,6 +3,7 @@
 // @column hitId: string
 // @column version: int
 // @column text: string
+// @column also: string[]
 // @column score: float
 // @column distance: int?
 // @column recordedAt: instant

@@ -1,6 +1,6 @@
 // How many claims begin and end in each interval of a time line, earliest first, those without a time last; one that is said to go on does not end.
 // @root -> row: TimelineCount many
-// @filter claim: Claim
+// @filtered claim: Claim
 // @param unit: string
 // @param from: int
 // @param to: int

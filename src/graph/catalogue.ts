@@ -12,7 +12,7 @@
  *   // @column name: string?         `?` may be null; `state` after it: kept for each state of an entity
  *   // @param stance: string[]?      an argument; with `?`, every line that uses it ends in `// @when stance`
  *   // @order via.position           a total order, its last key unique within the list
- *   // @filter claim: Claim          what a filter is about where it is no row of the list: it goes where `$filter` stands
+ *   // @filtered claim: Claim        what a filter is about where it is no row of the list: it goes where `$filter` stands
  *   // @returns id: string many      the columns of a whole statement
  *
  * A line that ends in `// @when x` belongs to the query only where the argument `x` is given, in `// @when !x` only where
@@ -65,7 +65,7 @@ export interface CypherFile {
   to?: Binding
   edge?: Binding
   /** What a filter is about where it is not the row the file leads to. */
-  filter?: Binding
+  filtered?: Binding
 }
 
 /** Whether a line takes part, where `has` tells which arguments are given. */
@@ -146,7 +146,7 @@ export function parseFile(name: string, text: string): { file: CypherFile; probl
         kind = tag
         break
       case 'edge':
-      case 'filter':
+      case 'filtered':
         file[tag] = binding(rest, problem)
         break
       case 'column':
@@ -222,7 +222,7 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
   if (file.kind === 'record') return body ? ['expected no body in a record'] : []
 
   const declared = new Set([...file.params.map((param) => param.name), ...(file.self ? ['id'] : [])])
-  if (file.filter) declared.add('filter')
+  if (file.filtered) declared.add('filter')
   const used = new Set([...body.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''))
   for (const name of used) {
     if (!declared.has(name) && !(reads && GIVEN.includes(name)))
@@ -252,7 +252,7 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
     return [...problems, ...checkReturns(file, body)]
   }
 
-  for (const bound of [file.self, file.from, file.to, file.edge, file.filter]) {
+  for (const bound of [file.self, file.from, file.to, file.edge, file.filtered]) {
     if (!bound) continue
     if (!types.has(bound.type)) problems.push(`names the type ${bound.type}, which no file describes`)
     if (!new RegExp(`\\b${bound.variable}\\b`).test(body)) problems.push(`never binds ${bound.variable}`)

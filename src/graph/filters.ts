@@ -5,6 +5,7 @@
  */
 import type { CypherFile } from './catalogue.ts'
 import type { Value } from './driver.ts'
+import { POINT_OPERATORS } from './point-filters.ts'
 
 export type FilterInput = { readonly [name: string]: unknown }
 
@@ -58,12 +59,26 @@ function columnConditions(
   return Object.entries(comparison)
     .filter(([, value]) => value != null)
     .map(([operator, value]) => {
-      const write = OPERATORS[operator]
-      if (!write) throw new Error(`${type.name}.${name}: no operator ${operator}`)
-      const right = bind(value as Value)
-      const own = write(`${variable}.${name}`, right)
+      const compare = comparing(`${type.name}.${name}`, name, operator, value, bind)
+      const own = compare(variable)
       if (!column.state) return own
-      const then = write(`past.${name}`, right)
+      const then = compare('past')
       return `CASE WHEN ${variable}.stateSince <= $p.known THEN ${own} ELSE EXISTS { (${variable})-[:HAD_STATE]->(past:EntityState) WHERE past.recordedAt <= $p.known AND past.replacedAt > $p.known AND ${then} } END`
     })
+}
+
+/** How what a variable holds is compared with a value. */
+function comparing(
+  what: string,
+  name: string,
+  operator: string,
+  value: unknown,
+  bind: (value: Value) => string,
+): (variable: string) => string {
+  const ofPoint = POINT_OPERATORS[operator]
+  if (ofPoint) return (variable) => ofPoint(variable, value as never, bind)
+  const write = OPERATORS[operator]
+  if (!write) throw new Error(`${what}: no operator ${operator}`)
+  const right = bind(value as Value)
+  return (variable) => write(`${variable}.${name}`, right)
 }

@@ -82,7 +82,7 @@ class Stitcher {
     const number = this.#next++
     const condition = this.#filter(fetch, number)
     const body = this.#body(fetch, number, start, condition)
-    const filter = fetch.file.filter || condition === undefined ? [] : [condition]
+    const filter = fetch.file.filtered || condition === undefined ? [] : [condition]
     const blocks: string[][] = []
     if (fetch.rows)
       blocks.push(this.#rows(fetch, depth, number, withConditions(body, this.#bounds(fetch, number, filter))))
@@ -140,7 +140,7 @@ class Stitcher {
     const rename = (name: string) => {
       if (name === 'known' || name === 'validFrom' || name === 'validTo') return `$p.${name}`
       if (batched && name === 'id') return start
-      if (file.filter && name === 'filter') return `(${filter})`
+      if (file.filtered && name === 'filter') return `(${filter})`
       this.params[`a${number}_${name}`] = args[name] ?? null
       return `$p.a${number}_${name}`
     }
@@ -158,7 +158,7 @@ class Stitcher {
 
   #filter(fetch: Fetch, number: number): string | undefined {
     const { filter, file } = fetch
-    const about = file.filter ?? file.to
+    const about = file.filtered ?? file.to
     if (!filter || !about) return undefined
     let bound = 0
     const bind = (value: Value) => {

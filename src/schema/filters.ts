@@ -1,6 +1,7 @@
 /** The inputs by which lists are narrowed: `and`, `or`, `not` and operators by kind of value, typed for each type. */
 import { builder } from './builder.ts'
 import * as enums from './enums.ts'
+import { LocationFilter } from './location-filter.ts'
 
 const IDFilter = builder.inputType('IDFilter', {
   description: 'Compares an id.',
@@ -75,6 +76,7 @@ export const PlaceFilter = filterOf('Place', 'places', {
   id,
   name,
   kind: kind(enumFilter('PlaceKind', enums.PlaceKind)),
+  location: { type: LocationFilter, description: 'By where it is on the map, and how precisely that is known.' },
 })
 export const EventFilter = filterOf('Event', 'events', {
   id,

@@ -8,7 +8,7 @@ async function counted(ask: Ask, ids: readonly string[], by: string, fields: str
     `query ($ids: [ID!]) { claimCounts(filter: { id: { in: $ids } }, by: [${by}] ${more}) { count ${fields} } }`,
     { ids },
   )
-  expect(queries).toEqual(['log/head', 'claim-count/list'])
+  expect(queries.filter((name) => name !== 'log/head')).toEqual(['claim-count/list'])
   return data.claimCounts.map((row: Record<string, unknown>) => Object.values(row).join(' '))
 }
 
@@ -160,7 +160,7 @@ async function timeline(ask: Ask, ids: readonly string[], args: string) {
     `query ($ids: [ID!]) { claimTimeline(filter: { id: { in: $ids } }, ${args}) { label count } }`,
     { ids },
   )
-  expect(queries).toEqual(['log/head', 'timeline-count/list'])
+  expect(queries.filter((name) => name !== 'log/head')).toEqual(['timeline-count/list'])
   return data.claimTimeline.map(({ label, count }: { label: string; count: number }) => `${label}: ${count}`)
 }
 

@@ -20,7 +20,7 @@ export const highlightedFields = {
 export type HighlightedField = keyof typeof highlightedFields
 
 /** What has to be read of a hit for it. */
-export const foundColumns = ['words', 'name', 'aliases', 'statement', 'wording', 'title', 'text', 'exact'] as const
+export const foundColumns = ['words', 'also', 'name', 'aliases', 'statement', 'wording', 'title', 'text', 'exact'] as const
 
 export interface Highlight {
   field: HighlightedField
@@ -37,7 +37,8 @@ const AROUND = 100
 
 /** What is shown of the texts of a hit: those in which a word was found, in the order of their fields. */
 export function highlightsOf(found: Pick<FoundTextRow, (typeof foundColumns)[number]>): Highlight[] {
-  const words = searchWords(found.words)
+  const others = found.also.map((name): SearchWord => ({ kind: 'PHRASE', text: lowered(name), edits: 0 }))
+  const words = [...searchWords(found.words), ...others]
   const texts: [HighlightedField, string | null][] = [
     ['NAME', found.name],
     ...(found.aliases ?? []).map((alias): [HighlightedField, string] => ['ALIAS', alias]),

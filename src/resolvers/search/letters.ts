@@ -34,10 +34,10 @@ export function plain(text: string): string {
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
-    .replace(/[ßæœøłđðþħıĸŋŧ]/g, (letter) => apart[letter] ?? letter)
+    .replace(/./gu, (letter) => apart[letter] ?? letter)
 }
 
-/** All small letters that are the same without their marks, by the plain one: `e` has `eéèêë…`. */
+/** All small letters that are the same without their marks, by the plain one: `e` has `é`, `è`, `ê`, …. */
 const alike = new Map<string, string>()
 for (const [first, last] of [
   [0x61, 0x7a],

@@ -44,12 +44,14 @@ export function searchArguments({ text, kinds: wanted, closeTo }: SearchArgument
     })
   }
   const asked = (Object.keys(kinds) as SearchKind[]).filter((kind) => !wanted || wanted.includes(kind))
+  const query = `(${questionOf(words)})`
   return {
     text,
+    named: asked.every((kind) => kind === 'ENTITY') ? [] : [{ query, whole }],
     most: closeTo == null ? MOST_HITS : MOST_HITS_CLOSE,
     searches: asked.map((kind) => ({
       index: kinds[kind].index,
-      query: questionOf(words),
+      query,
       weight: kinds[kind].weight,
       ...scoresOf(words),
       whole: kind === 'ENTITY' ? whole : null,
