@@ -81,7 +81,7 @@ const SearchConnection = connectionType<SearchHitRow, SearchMatchRow>('Search', 
 builder.queryFields((t) => ({
   search: t.field({
     type: SearchConnection.connection,
-    description: `Full-text search over names, claims, documents and quoted passages, best first. All words must be there, in any order and any script, whatever their case: as they are, as beginnings of words, without or with other marks on Latin letters, or misspelt (one letter in words of 3 to 5, two in longer ones; no numbers). Where the text is a name of an entity, what has another of its names is found as well. Nothing in the text is syntax. The ${MOST_HITS} of each kind with the best words are ranked and counted, ${MOST_HITS_CLOSE} with \`closeTo\`.`,
+    description: `Full-text search over names, claims, documents and quoted passages, best first. All words must be there, in any order and any script, whatever their case: as they are, as beginnings of words, without or with other marks on Latin letters, or misspelt (one letter in words of 3 to 5, two in longer ones; no numbers). Where the text is a name of an entity, what has another of its names is found as well. Not found are the inside of a word, a number written differently (59,000 for 59000), and a name in another script or tongue that is no alias. Nothing in the text is syntax. The ${MOST_HITS} of each kind with the best words are ranked and counted, ${MOST_HITS_CLOSE} with \`closeTo\`.`,
     args: {
       text: t.arg.string({
         required: true,

@@ -7,6 +7,7 @@ import {
   getNamedType,
   isAbstractType,
   isEnumType,
+  isInputObjectType,
   isListType,
 } from 'graphql'
 import { roots, typeNamed } from '../../src/graph/catalogue.generated.ts'
@@ -28,6 +29,11 @@ export interface Stock {
 }
 
 const periods = ['2024-11', '2024-11-20', '2024-08/2024-10', '2024~', '2022', '2024-11-11/..', '1999']
+const places = [
+  'near: { point: { latitude: 51.7, longitude: 36.2 }, radiusKm: 200 }',
+  'inBox: { south: 45, west: 20, north: 60, east: 40, certainty: POSSIBLY }',
+]
+const found = ['KURSK', 'north', 'soldiers', 'russia']
 const words = ['a', 'KURSK', 'north', 'The', 'no such words', '"quoted"']
 
 export class Arguments {
@@ -50,7 +56,9 @@ export class Arguments {
     }
     if (names.has('ids'))
       given['ids'] = JSON.stringify(this.#draw.some(this.#stock.ids, 1 + this.#draw.below(4)).concat('nothing'))
-    if (names.has('first')) Object.assign(given, this.#page(fileOf(field, given['within'] === 'true')))
+    if (names.has('text')) given['text'] = JSON.stringify(this.#draw.one(found))
+    if (names.has('closeTo') && this.#draw.chance(2)) given['closeTo'] = JSON.stringify(this.#storedId())
+    if (names.has('first')) Object.assign(given, this.#page(names, fileOf(field, given['within'] === 'true')))
     for (const arg of field.args) {
       const type = getNamedType(arg.type)
       if (arg.name === 'filter' && this.#draw.chance(7))
@@ -64,11 +72,12 @@ export class Arguments {
     return parts.length > 0 ? `(${parts.join(', ')})` : ''
   }
 
-  #page(file: CypherFile | undefined): Record<string, string> {
+  #page(names: ReadonlySet<string>, file: CypherFile | undefined): Record<string, string> {
     const page: Record<string, string> = {
-      [this.#draw.one(['first', 'last'])]: this.#draw.one(['1', '2', '3', '$few']),
+      [this.#draw.one(['first', 'last'].filter((name) => names.has(name)))]: this.#draw.one(['1', '2', '3', '$few']),
     }
-    for (const side of ['after', 'before']) if (file && this.#draw.chance(10)) page[side] = this.#cursor(file)
+    for (const side of ['after', 'before'].filter((name) => names.has(name)))
+      if (file && this.#draw.chance(10)) page[side] = this.#cursor(file)
     return page
   }
 
@@ -78,7 +87,7 @@ export class Arguments {
       const bound = variable === file.to?.variable ? file.to : file.edge
       const type = typeNamed(bound?.type ?? '')?.columns.find(({ name }) => name === column)?.type
       if (type === 'instant') return this.#draw.one(column === 'recordedAt' ? this.#stock.changes : this.#stock.said)
-      return type === 'int' ? this.#draw.below(3) : this.#storedId()
+      return type === 'int' || type === 'float' ? this.#draw.below(3) : this.#storedId()
     })
     return JSON.stringify(cursorOf(file, keys))
   }
@@ -103,6 +112,7 @@ export class Arguments {
   #comparison(type: GraphQLInputObjectType): string {
     const operators = Object.values(type.getFields())
     const operator = this.#draw.one(operators)
+    if (isInputObjectType(getNamedType(operator.type))) return `{ ${this.#draw.one(places)} }`
     const one = () => {
       const value = getNamedType(operator.type)
       if (isEnumType(value)) return this.#draw.one(value.getValues()).name

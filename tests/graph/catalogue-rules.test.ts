@@ -54,6 +54,26 @@ describe('parameters', () => {
     ])
   })
 
+  test('a line can wait for an argument not being given, but it cannot use that', () => {
+    const either = 'AND via.stance IS NULL // @when !role'
+    expect(inStep('  AND via.role', `  ${either}\n  AND via.role`)).toEqual([])
+    expect(inStep('// @when role', '// @when !role')).toEqual([
+      'claim/sources.cypher uses $role on a line without "@when role"',
+    ])
+  })
+
+  test('a filter stands where the file says what it is about, on a line that waits for one', () => {
+    const filtered = (line: string) => inRoot('MATCH (claim:Claim)\n', `MATCH (claim:Claim)\n${line}\nMATCH (claim)\n`)
+    expect(filtered('WHERE $filter // @when filter')).toContain(
+      'claim/list.cypher uses $filter, which no @param declares',
+    )
+    expect(
+      inRoot('// @order', '// @filtered claim: Claim\n// @order').map((problem) =>
+        problem.replace('claim/list.cypher ', ''),
+      ),
+    ).toEqual(['declares filter, which the body does not use'])
+  })
+
   test('a whole statement has no lines that wait for an argument: it is run as it stands', () => {
     const text = changed(queryFile, '\nRETURN', '\nWHERE claim.wording IS NULL // @when id\nRETURN')
 

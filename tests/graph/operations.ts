@@ -37,7 +37,7 @@ export function operations(stock: Stock, seed: number, ofEach: { field: number; 
 
 /** Entry points that take no argument this generator does not know. */
 const entryPoints = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
-  args.every((arg) => !isRequiredArgument(arg) || arg.name === 'id' || arg.name === 'ids'),
+  args.every((arg) => !isRequiredArgument(arg) || ['id', 'ids', 'text'].includes(arg.name)),
 )
 
 /** Fields that lead from one row to others, with a type that has it; one for each step. */

@@ -212,10 +212,14 @@ describe('time lines of claims', () => {
       { ...said, id: a, saidAt: '2024-11-04' },
       { ...said, id: b, saidAt: '2024-11-18', condition: 'b' },
     ])
-    await world.record([
-      { ...said, saidAt: '2024-11-10' },
+    const { claims } = await world.record([
+      { ...said, saidAt: '2024-11-05' },
       { ...said, condition: 'b' },
     ])
+    await world.change(
+      'MATCH (said:Assertion {id: $id}) SET said.saidAt = null, said.saidFrom = -8640000000000000, said.saidTo = 8640000000000000',
+      { id: claims[1]?.assertion ?? '' },
+    )
 
     expect(await timeline(ask, [a, b], 'axis: SAID, interval: WEEK')).toEqual([
       '2024-W45: 1',

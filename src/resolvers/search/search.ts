@@ -19,7 +19,11 @@ const kinds = {
 export type SearchKind = keyof typeof kinds
 export const searchKinds: Readonly<Record<SearchKind, { description: string }>> = kinds
 
-/** How many of a kind are ranked, those with the best words; more of them where others may be closer. */
+/**
+ * How many of a kind are ranked, those with the best words; more of them where others may be closer. A search as of an
+ * earlier time finds the same later, as long as no more than this have its words; beyond it, and among more than fifty
+ * words that a misspelling could stand for, what was recorded since can push something out.
+ */
 export const MOST_HITS = 1_000
 export const MOST_HITS_CLOSE = 10_000
 
