@@ -84,4 +84,4 @@ UNION ALL // @when closeTo
 }
 WITH hit, also, max(best) AS best, min(distance) AS distance
 WHERE best IS NOT NULL
-WITH hit, {hitId: hit.id, version: best[1], text: $text, also: also, score: best[0] + coalesce(4 - distance, 0), distance: distance, recordedAt: hit.recordedAt} AS match
+WITH hit, {hitId: hit.id, version: best[1], text: $text, also: also, score: round(best[0] + coalesce(4 - distance, 0), 6), distance: distance, recordedAt: hit.recordedAt} AS match

@@ -20,7 +20,17 @@ export const highlightedFields = {
 export type HighlightedField = keyof typeof highlightedFields
 
 /** What has to be read of a hit for it. */
-export const foundColumns = ['words', 'also', 'name', 'aliases', 'statement', 'wording', 'title', 'text', 'exact'] as const
+export const foundColumns = [
+  'words',
+  'also',
+  'name',
+  'aliases',
+  'statement',
+  'wording',
+  'title',
+  'text',
+  'exact',
+] as const
 
 export interface Highlight {
   field: HighlightedField

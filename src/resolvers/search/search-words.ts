@@ -8,7 +8,8 @@
 import { UserError } from '../../errors.ts'
 import { lettersLike, lowered, plain } from './letters.ts'
 
-export const MOST_WORDS = 10
+/** Of each, in each of two texts, fifty misspellings are looked for; the index takes a thousand in all. */
+export const MOST_WORDS = 8
 export const LONGEST_WORD = 50
 export const LONGEST_TEXT = 300
 
