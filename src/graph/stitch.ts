@@ -10,12 +10,12 @@
  *   A child is the list of its rows, or [rows or null, count] where it is counted.
  */
 import { typeNamed } from './catalogue.generated.ts'
-import { type CypherFile, type Line, lastClause, type OrderKey } from './catalogue.ts'
 import type { Value } from './driver.ts'
-import { conditionOf } from './filters.ts'
-import { beyond } from './page.ts'
+import { rowsCounted, rowsFound, type Surroundings } from './find.ts'
+import { labelOf } from './neighbours.ts'
 import { type Fetch, type Side, startsAtRow } from './plan.ts'
 import type { Scope } from './row.ts'
+import { stateOf } from './state.ts'
 
 export interface Stitched {
   text: string
@@ -81,14 +81,9 @@ class Stitcher {
   read(fetch: Fetch, depth: number, start: string): { blocks: string[][]; value: string } {
     const number = this.#next++
     const body = this.#body(fetch, number, start)
-    const filter = this.#filter(fetch, number)
     const blocks: string[][] = []
-    if (fetch.rows)
-      blocks.push(this.#rows(fetch, depth, number, withConditions(body, this.#bounds(fetch, number, filter))))
-    if (fetch.count) {
-      const counted = fetch.file.kind === 'root' ? '*' : (fetch.file.to?.variable ?? '*')
-      blocks.push([...withConditions(body, filter), `RETURN count(${counted}) AS t${number}`])
-    }
+    if (fetch.rows) blocks.push(this.#rows(fetch, depth, number, body))
+    if (fetch.count) blocks.push(rowsCounted(fetch, this.#around(body, number, 'c'), `t${number}`))
     const rows = fetch.rows ? `s${number}` : 'null'
     return { blocks, value: fetch.count ? `[${rows}, t${number}]` : rows }
   }
@@ -96,19 +91,11 @@ class Stitcher {
   #rows(fetch: Fetch, depth: number, number: number, body: string[]): string[] {
     const { file, page } = fetch
     const [node, edge] = [`n${depth}`, `e${depth}`]
-    const own = file.to?.variable ?? file.self?.variable
-    const lines = [...body, `WITH ${own} AS ${node}${file.edge ? `, ${file.edge.variable} AS ${edge}` : ''}`]
-    if (file.order.length > 0) {
-      const keys = file.order.map((key) =>
-        key.descending === (page?.backward ?? false) ? keyOf(key) : `${keyOf(key)} DESC`,
-      )
-      lines.push(`ORDER BY ${keys.join(', ')}`)
-    }
     const limit = page ? page.limit + (fetch.more ? 1 : 0) : file.cardinality === 'many' ? undefined : 1
-    if (limit !== undefined) {
-      lines.push(`LIMIT $p.l${number}`)
-      this.params[`l${number}`] = limit
-    }
+    if (limit !== undefined) this.params[`l${number}`] = limit
+    const around = this.#around(body, number, 'f')
+    const limited = limit === undefined ? undefined : `$p.l${number}`
+    const lines = rowsFound(fetch, { ...around, node, edge, limit: limited })
     const values: string[] = []
     for (const child of this.#deep ? fetch.children : []) {
       const start = child.from === 'edge' ? edge : node
@@ -152,58 +139,20 @@ class Stitcher {
     return [name, `WITH ${start} AS ${variable}${guard}`, ...lines]
   }
 
-  #filter(fetch: Fetch, number: number): string[] {
-    const { filter, file } = fetch
-    if (!filter || !file.to) return []
+  /** How the rows of a fetch stand in the text; their parameters begin with `prefix`. */
+  #around(body: string[], number: number, prefix: string): Surroundings {
     let bound = 0
     const bind = (value: Value) => {
-      const name = `f${number}_${bound++}`
+      const name = `${prefix}${number}_${bound++}`
       this.params[name] = value
       return `$p.${name}`
     }
-    return [conditionOf(filter, file.to.variable, typeNamed(file.to.type) as CypherFile, bind)]
+    return { body, node: '', edge: '', valid: this.#valid, limit: undefined, bind }
   }
-
-  /** The filter, and the bounds of the page. An entry point names its keys, or their index would not be used. */
-  #bounds(fetch: Fetch, number: number, filter: string[]): string[] {
-    const { file, page } = fetch
-    const conditions = [...filter]
-    if (file.kind === 'root') conditions.push(...file.order.map((key) => `${keyOf(key)} IS NOT NULL`))
-    for (const side of ['after', 'before'] as const) {
-      const keys = page?.[side]
-      if (!keys) continue
-      for (const [index, value] of keys.entries()) this.params[`${side}${number}_${index}`] = value
-      conditions.push(
-        beyond(file.order.map(keyOf), isDescending(file) !== (side === 'after'), (i) => `$p.${side}${number}_${i}`),
-      )
-    }
-    return conditions
-  }
-}
-
-function keyOf(key: OrderKey): string {
-  return `${key.variable}.${key.column}`
-}
-
-function isDescending(file: CypherFile): boolean {
-  return file.order[0]?.descending ?? false
 }
 
 function call(imported: string, block: string[]): string[] {
   return [`CALL (${imported}) {`, ...block.map((line) => `  ${line}`), '}']
-}
-
-/** The lines with conditions added to the last clause, whatever clause that is. */
-function withConditions(lines: string[], conditions: string[]): string[] {
-  if (conditions.length === 0) return [...lines]
-  const condition = conditions.map((one) => `(${one})`).join(' AND ')
-  const last = lastClause(lines.map((text): Line => ({ text, when: [] })))
-  return [...lines, last === 'WHERE' ? `  AND ${condition}` : `WHERE ${condition}`]
-}
-
-/** The state of an entity as known then: its own columns, unless they are younger. */
-function stateOf(variable: string): string {
-  return `CASE WHEN ${variable}.stateSince > $p.known THEN head(COLLECT { MATCH (${variable})-[:HAD_STATE]->(past:EntityState) WHERE past.recordedAt <= $p.known AND past.replacedAt > $p.known RETURN past }) ELSE ${variable} END`
 }
 
 function hasStates(side: Side): boolean {
@@ -212,11 +161,4 @@ function hasStates(side: Side): boolean {
 
 function isAbstract(side: Side): boolean {
   return side.types.length > 1
-}
-
-/** The label, or labels, that a type's rows have, as its file says. */
-function labelOf(type: string): string {
-  const match = /\(\w+:([\w|]+)/.exec(typeNamed(type)?.lines[0]?.text ?? '')
-  if (!match?.[1]) throw new Error(`No label for the type ${type}.`)
-  return match[1]
 }
