@@ -19,7 +19,8 @@ import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { typeNamed } from './catalogue.generated.ts'
 import { type CypherFile, columnsRead } from './catalogue.ts'
 import { type FilterInput, isEmptyFilter } from './filters.ts'
-import { type Page, type PageArguments, PageError, pageOf } from './page.ts'
+import { orderOf, type Term, type Wanted } from './order.ts'
+import { type Listing, type Page, type PageArguments, PageError, pageOf } from './page.ts'
 import type { Arguments } from './row.ts'
 
 /** What a GraphQL field means to the graph. */
@@ -29,6 +30,8 @@ export type FieldMeaning =
       kind: 'step'
       shape: Shape
       step: CypherFile | ((args: Record<string, unknown>) => CypherFile)
+      /** What the arguments of the field mean, where the API puts it otherwise: filters and orders. */
+      read?: (args: Record<string, unknown>) => Record<string, unknown>
       /** Columns of the row a hop away that the field works its value out from, whatever is selected below it. */
       columns?: readonly string[]
     }
@@ -53,7 +56,10 @@ export interface Fetch {
   file: CypherFile
   args: Arguments
   filter?: FilterInput
+  order: Term[]
   page?: Page
+  /** The list as its cursors know it. */
+  list: Listing
   /** From which side of the parent row it starts, and whether only some of the parent's types have it. */
   from: 'node' | 'edge'
   guarded: boolean
@@ -215,7 +221,8 @@ class Planner {
         })
       } else if (meaning.kind === 'step') {
         const node = nodes[0] as FieldNode
-        const args = getArgumentValues(field, node, this.#info.variableValues)
+        const given = getArgumentValues(field, node, this.#info.variableValues)
+        const args = meaning.read ? inField(key, () => (meaning.read as Read)(given)) : given
         const file = typeof meaning.step === 'function' ? meaning.step(args) : meaning.step
         if (!startsAtRow(file)) add(fetch, side, columnsRead(file))
         if (this.#depth === 'field') continue
@@ -233,7 +240,8 @@ class Planner {
     const { file } = wanted
     wanted.from = side
     const same = parent.children.findIndex(
-      (fetch) => fetch.file === file && fetch.from === side && equal(fetch, wanted, ['args', 'filter', 'page']),
+      (fetch) =>
+        fetch.file === file && fetch.from === side && equal(fetch, wanted, ['args', 'filter', 'order', 'page']),
     )
     if (same >= 0) {
       const found = parent.children[same] as Fetch
@@ -264,9 +272,15 @@ class Planner {
 function fetchOf(file: CypherFile, shape: Shape, args: Record<string, unknown>, field: string): Fetch {
   const given: Record<string, unknown> = {}
   for (const name of parametersOf(file)) if (args[name] != null) given[name] = args[name]
+  const order = orderOf(file, (args['orderBy'] as Wanted[] | null | undefined) ?? [])
+  const filter = args['filter'] as FilterInput | null | undefined
+  const narrowed = filter != null && !isEmptyFilter(filter) ? filter : undefined
   const fetch: Fetch = {
     file,
     args: given as Arguments,
+    ...(narrowed && { filter: narrowed }),
+    order,
+    list: { name: file.name, order, narrowed: [given, narrowed] },
     from: startsAtRow(file) ? 'node' : 'edge',
     guarded: false,
     rows: shape !== 'connection',
@@ -276,9 +290,7 @@ function fetchOf(file: CypherFile, shape: Shape, args: Record<string, unknown>, 
     children: [],
   }
   if (file.edge) fetch.edge = sideOf(file.edge.type)
-  const filter = args['filter'] as FilterInput | null | undefined
-  if (filter != null && !isEmptyFilter(filter)) fetch.filter = filter
-  if (shape === 'connection') fetch.page = inField(field, () => pageOf(args as PageArguments, file))
+  if (shape === 'connection') fetch.page = inField(field, () => pageOf(args as PageArguments, fetch.list))
   return fetch
 }
 
@@ -291,6 +303,8 @@ function parametersOf(file: CypherFile): string[] {
 export function startsAtRow(file: CypherFile): boolean {
   return typeNamed(file.from?.type ?? '')?.kind !== 'record'
 }
+
+type Read = (args: Record<string, unknown>) => Record<string, unknown>
 
 const NOTHING: FieldMeaning = { kind: 'columns', columns: [] }
 
@@ -313,11 +327,10 @@ function add(fetch: Fetch, side: 'node' | 'edge', columns: readonly string[]): v
 
 /** Reads the keys of the list's order as well, for cursors. */
 function addKeys(fetch: Fetch): void {
-  for (const key of fetch.file.order)
-    add(fetch, key.variable === fetch.file.to?.variable ? 'node' : 'edge', [key.column])
+  for (const key of fetch.order) add(fetch, key.variable === fetch.file.to?.variable ? 'node' : 'edge', [key.column])
 }
 
-function equal(a: Fetch, b: Fetch, parts: ('args' | 'filter' | 'page')[]): boolean {
+function equal(a: Fetch, b: Fetch, parts: ('args' | 'filter' | 'order' | 'page')[]): boolean {
   return parts.every((part) => JSON.stringify(a[part]) === JSON.stringify(b[part]))
 }
 

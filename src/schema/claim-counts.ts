@@ -1,5 +1,7 @@
 /** Counts for dashboards: flat rows that a chart can take as they are. */
+
 import { type ClaimCountRow, roots } from '../graph/catalogue.generated.ts'
+import type { FilterInput } from '../graph/filters.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
 import {
   claimDimensions,
@@ -126,7 +128,7 @@ builder.queryFields((t) => ({
         required: true,
         description: `What to count by: 1 to ${MOST_DIMENSIONS} different dimensions.`,
       }),
-      filter: t.arg({ type: ClaimFilter, description: 'Only claims that fit this.' }),
+      filter: t.arg({ type: ClaimFilter.ref, description: 'Only claims that fit this.' }),
       first: t.arg.int({
         description: `How many groups, the largest: 1 to ${MOST_GROUPS}; ${DEFAULT_GROUPS} unless told otherwise.`,
       }),
@@ -140,7 +142,7 @@ builder.queryFields((t) => ({
       graph.readRoot(
         roots.claimCount.list,
         'list',
-        { ...countArguments(by as never, first), filter },
+        { ...countArguments(by as never, first), filter: filterRead(filter) },
         readAsOf(asOf),
         info,
       ) as Promise<ClaimCountRow[]>,
@@ -159,11 +161,19 @@ builder.queryFields((t) => ({
         type: 'DateTime',
         description: 'Where the line ends, exclusive; with the last claim unless given.',
       }),
-      filter: t.arg({ type: ClaimFilter, description: 'Only claims that fit this.' }),
+      filter: t.arg({ type: ClaimFilter.ref, description: 'Only claims that fit this.' }),
       ...asOfArgument(t),
     },
     complexity: { field: SCAN, multiplier: 100 },
-    resolve: (_, { asOf, axis, interval, ...args }, { graph }) =>
-      claimTimeline(graph, { ...args, axis: (axis ?? 'VALID') as never, interval: interval as never }, readAsOf(asOf)),
+    resolve: (_, { asOf, axis, interval, filter, ...args }, { graph }) =>
+      claimTimeline(
+        graph,
+        { ...args, filter: filterRead(filter), axis: (axis ?? 'VALID') as never, interval: interval as never },
+        readAsOf(asOf),
+      ),
   }),
 }))
+
+function filterRead(filter: unknown): FilterInput | null {
+  return filter == null ? null : ClaimFilter.read(filter as FilterInput, ['filter'])
+}

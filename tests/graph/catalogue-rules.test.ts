@@ -206,3 +206,35 @@ describe('what a whole statement returns', () => {
     expect(problemsOf({ 'checks/words': `${check}RETURN claim.id AS id\n` })).toEqual([])
   })
 })
+
+describe('what a type offers to filters and orders', () => {
+  const withTag = (tag: string) =>
+    problemsOf({ 'claim/sources': stepFile, 'claim/get': changed(claimFile, 'MATCH', `${tag}\nMATCH`) })
+
+  test('a neighbour is named with the step to it and the type there, which may be that of the edge', () => {
+    expect(withTag('// @filter sources: Source via claim/sources')).toEqual([])
+    expect(withTag('// @filter chain: Attribution via claim/sources')).toEqual([])
+    expect(withTag('// @filter sources: Claim via claim/sources')).toEqual([
+      'claim/get.cypher filters sources: Claim via claim/sources, which ends at Source',
+    ])
+    expect(withTag('// @filter sources: Source via claim/list')).toEqual([
+      'claim/get.cypher filters sources via claim/list, which is no step',
+    ])
+  })
+
+  test('a step that does more than match and compare is no way to a neighbour', () => {
+    const grouping = `${stepFile}WITH source, collect(via) AS hops\n`
+
+    expect(
+      problemsOf({
+        'claim/sources': grouping,
+        'claim/get': changed(claimFile, 'MATCH', '// @filter sources: Source via claim/sources\nMATCH'),
+      }),
+    ).toContain('claim/get.cypher filters sources via claim/sources, which does more than MATCH and WHERE')
+  })
+
+  test('an order is by a column', () => {
+    expect(withTag('// @sort words: wording')).toEqual([])
+    expect(withTag('// @sort mood')).toEqual(['claim/get.cypher sorts mood by mood, which is no column'])
+  })
+})

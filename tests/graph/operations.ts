@@ -51,6 +51,9 @@ const leadingFields = new Map(
     ),
 )
 
+/** The names of the steps that some field takes. */
+export const leadingSteps = [...leadingFields.keys()]
+
 const fragmentTypes = ['Claim', 'Source', 'Unit', 'Entity', 'Assertion', 'Place']
 
 class Walk {
