@@ -12,7 +12,7 @@ import { anchorOf } from './anchor.ts'
 import { typeNamed } from './catalogue.generated.ts'
 import type { CypherFile } from './catalogue.ts'
 import { type Bind, comparesState, conditionOf, type FilterInput } from './filters.ts'
-import { along, plainKey } from './index-path.ts'
+import { along, fromAnchor, plainKey } from './index-path.ts'
 import { withConditions } from './neighbours.ts'
 import { beyond, isKnown, isUnknown, isUnknownValue, sorting, type Term } from './order.ts'
 import type { Page } from './page.ts'
@@ -100,7 +100,7 @@ function readingsOf(sought: Sought, around: Surroundings, what: 'rows' | 'count'
 
   const anchor = filter && anchorOf(filter, variable, type, around.bind, around.valid)
   if (anchor) {
-    const lines = [...anchor.lines, `WITH DISTINCT ${variable}`, ...around.body]
+    const lines = [...anchor.lines, ...fromAnchor(around.body, variable)]
     return [sorted(sought, around, lines, anchor.rest)]
   }
   const [first] = order

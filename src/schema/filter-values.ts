@@ -95,27 +95,23 @@ function enumFilter(name: string, type: (typeof enums)['Stance'], nullable = fal
   })
 }
 
-/** The enums by name. */
-const enumTypes: typeof enums = { ...enums }
 const enumFilters = new Map<unknown, InputRef<unknown>>()
 
 /** Compares a column with values of an enum. */
 export function choice(
   column: string,
-  enumName: {
-    [Name in keyof typeof enums]: (typeof enums)[Name] extends typeof enums.Stance ? Name : never
-  }[keyof typeof enums],
+  of: (typeof enums)['Stance'],
   description: string,
   options: { nullable?: boolean } = {},
 ): FilterField {
-  const type = enumFilters.get(enumName) ?? enumFilter(enumName, enumTypes[enumName], options.nullable)
-  enumFilters.set(enumName, type)
+  const type = enumFilters.get(of) ?? enumFilter(of.name, of, options.nullable)
+  enumFilters.set(of, type)
   return { type: () => type, description, read: (value) => ({ [column]: value }) }
 }
 
 /** Compares what the latest assessments of each assessor say. */
-export function assessed(name: string, enumName: 'Reliability' | 'Credibility', description: string): FilterField {
-  const field = choice('value', enumName, description, { nullable: true })
+export function assessed(name: string, of: (typeof enums)['Stance'], description: string): FilterField {
+  const field = choice('value', of, description, { nullable: true })
   return {
     ...field,
     read: (comparison, path) => {

@@ -1,6 +1,27 @@
 /** What each list can be narrowed by. */
 
 import { expectMeasurable } from '../resolvers/filter/measurable.ts'
+import {
+  ActorKind,
+  AttributionRole,
+  CaveatKind,
+  Credibility,
+  DocumentNature,
+  Echelon,
+  EventKind,
+  Hedge,
+  Identification,
+  KnowledgeBasis,
+  LocationPrecision,
+  Modality,
+  PlaceKind,
+  Predicate,
+  Reliability,
+  SourceKind,
+  SpeechAct,
+  Stance,
+  Voice,
+} from './enums.ts'
 import { anyOf, type FilterFields, type FilterType, filterOf, listOf, neighbour } from './filter-type.ts'
 import {
   assessed,
@@ -21,7 +42,7 @@ const recordedAt = instant('recordedAt', 'By when it was recorded.')
 const name = text('name', 'By the name as known then.')
 const country = code('country', 'By the country, ISO 3166-1 alpha-2.')
 const statement = text('statement', 'By the sentence that states it.')
-const predicate = choice('predicate', 'Predicate', 'By what is said of the subject.')
+const predicate = choice('predicate', Predicate, 'By what is said of the subject.')
 
 /** What every kind of entity has. */
 const common = (): FilterFields => ({
@@ -47,7 +68,7 @@ export const EntityFilter: FilterType = filterOf('Entity', 'entities', () => ({
 export const ActorFilter: FilterType = filterOf('Actor', 'actors', () => ({
   id: id('actor'),
   ...common(),
-  kind: choice('kind', 'ActorKind', 'By kind.'),
+  kind: choice('kind', ActorKind, 'By kind.'),
   country,
   deployments: neighbour('deployments', () => DeploymentListFilter, 'By where it is reported to have forces.'),
   units: neighbour('units', () => UnitListFilter, 'By the units reported to be part of it.'),
@@ -60,7 +81,7 @@ export const ActorFilter: FilterType = filterOf('Actor', 'actors', () => ({
 export const UnitFilter: FilterType = filterOf('Unit', 'units', () => ({
   id: id('unit'),
   ...common(),
-  echelon: choice('echelon', 'Echelon', 'By size.'),
+  echelon: choice('echelon', Echelon, 'By size.'),
   country,
   deployments: neighbour('deployments', () => DeploymentListFilter, 'By where it is reported to be deployed.'),
   superiors: neighbour('superiors', () => UnitListFilter, 'By the units it is reported to be part of.'),
@@ -72,8 +93,8 @@ export const UnitFilter: FilterType = filterOf('Unit', 'units', () => ({
 export const PlaceFilter: FilterType = filterOf('Place', 'places', () => ({
   id: id('place'),
   ...common(),
-  kind: choice('kind', 'PlaceKind', 'By kind.'),
-  locationPrecision: choice('locationPrecision', 'LocationPrecision', 'By what its location stands for.', {
+  kind: choice('kind', PlaceKind, 'By kind.'),
+  locationPrecision: choice('locationPrecision', LocationPrecision, 'By what its location stands for.', {
     nullable: true,
   }),
   iso3166: code('iso3166', 'By the code in ISO 3166-1 or 3166-2.'),
@@ -86,14 +107,14 @@ export const PlaceFilter: FilterType = filterOf('Place', 'places', () => ({
 export const EventFilter: FilterType = filterOf('Event', 'events', () => ({
   id: id('event'),
   ...common(),
-  kind: choice('kind', 'EventKind', 'By kind.'),
+  kind: choice('kind', EventKind, 'By kind.'),
 }))
 
 export const SourceFilter: FilterType = filterOf('Source', 'sources', () => ({
   id: id('source'),
   ...common(),
-  kind: choice('kind', 'SourceKind', 'By kind.'),
-  reliability: assessed('reliability', 'Reliability', 'By what the latest assessment of some assessor says.'),
+  kind: choice('kind', SourceKind, 'By kind.'),
+  reliability: assessed('reliability', Reliability, 'By what the latest assessment of some assessor says.'),
   actor: neighbour('actor', () => ActorFilter, 'By who it is, once identified.'),
   affiliations: neighbour('affiliations', () => ActorListFilter, 'By the actors it speaks from within.'),
   documents: neighbour('documents', () => DocumentListFilter, 'By what it published.'),
@@ -103,7 +124,7 @@ export const DocumentFilter: FilterType = filterOf('Document', 'documents', () =
   id: id('document'),
   title: text('title', 'By the title.'),
   url: code('url', 'By the address it was published at.'),
-  nature: choice('nature', 'DocumentNature', 'By what the text is.'),
+  nature: choice('nature', DocumentNature, 'By what the text is.'),
   language: code('language', 'By the language, BCP 47.'),
   publishedAt: date({ from: 'publishedFrom', to: 'publishedTo' }, 'By when it was published.'),
   capturedAt: instant('capturedAt', 'By when its text was captured.'),
@@ -118,7 +139,7 @@ export const ClaimFilter: FilterType = filterOf(
   () => ({
     id: id('claim'),
     predicate,
-    modality: choice('modality', 'Modality', 'By whether it is fact, aim or expectation.'),
+    modality: choice('modality', Modality, 'By whether it is fact, aim or expectation.'),
     statement,
     quantity: quantity('By the quantity it gives.'),
     validTime,
@@ -137,7 +158,7 @@ export const ClaimFilter: FilterType = filterOf(
       'By the standing assertions of it. What `status` says follows from them: `some: {stance: {eq: DENIES}}` is what is denied, `none: {stance: {eq: ASSERTS}}` what nobody says to be so.',
     ),
     caveats: neighbour('caveats', () => CaveatListFilter, 'By what qualifies it.'),
-    credibility: assessed('credibility', 'Credibility', 'By what the latest assessment of some assessor says.'),
+    credibility: assessed('credibility', Credibility, 'By what the latest assessment of some assessor says.'),
   }),
   expectMeasurable,
 )
@@ -151,7 +172,7 @@ export const ForceFilter: FilterType = filterOf('Force', 'forces', () => ({
 
 export const DeploymentFilter: FilterType = filterOf('Deployment', 'reported deployments', () => ({
   id: id('deployment'),
-  predicate: choice('predicate', 'Predicate', 'By what the claim behind it says.'),
+  predicate: choice('predicate', Predicate, 'By what the claim behind it says.'),
   statement,
   strength: quantity('By how many there are.'),
   validTime,
@@ -163,10 +184,10 @@ export const DeploymentFilter: FilterType = filterOf('Deployment', 'reported dep
 
 export const AssertionFilter: FilterType = filterOf('Assertion', 'assertions', () => ({
   id: id('assertion'),
-  stance: choice('stance', 'Stance', 'By what it does with its claim.'),
-  voice: choice('voice', 'Voice', 'By whose words it is in.'),
-  hedge: choice('hedge', 'Hedge', 'By how far the speaker stands back.', { nullable: true }),
-  basis: choice('basis', 'KnowledgeBasis', 'By how the source is said to know.'),
+  stance: choice('stance', Stance, 'By what it does with its claim.'),
+  voice: choice('voice', Voice, 'By whose words it is in.'),
+  hedge: choice('hedge', Hedge, 'By how far the speaker stands back.', { nullable: true }),
+  basis: choice('basis', KnowledgeBasis, 'By how the source is said to know.'),
   saidAt: date({ from: 'saidFrom', to: 'saidTo' }, 'By when it was said.'),
   recordedAt,
   claim: neighbour('claim', () => ClaimFilter, 'By the claim it makes or answers.'),
@@ -176,16 +197,16 @@ export const AssertionFilter: FilterType = filterOf('Assertion', 'assertions', (
 }))
 
 export const AttributionFilter: FilterType = filterOf('Attribution', 'hops of a chain of attribution', () => ({
-  role: choice('role', 'AttributionRole', 'By what it does in the chain.'),
-  identification: choice('identification', 'Identification', 'By how the text identifies it.'),
-  speechAct: choice('speechAct', 'SpeechAct', 'By what it is said to have done.'),
+  role: choice('role', AttributionRole, 'By what it does in the chain.'),
+  identification: choice('identification', Identification, 'By how the text identifies it.'),
+  speechAct: choice('speechAct', SpeechAct, 'By what it is said to have done.'),
   stated: flag('stated', 'By whether the text names this hop.'),
   source: neighbour('source', () => SourceFilter, 'By who it is.'),
 }))
 
 export const CaveatFilter: FilterType = filterOf('Caveat', 'caveats', () => ({
   id: id('caveat'),
-  kind: choice('kind', 'CaveatKind', 'By who qualifies the claim.'),
+  kind: choice('kind', CaveatKind, 'By who qualifies the claim.'),
   recordedAt,
   claims: neighbour('claims', () => ClaimListFilter, 'By the claims it qualifies.'),
 }))

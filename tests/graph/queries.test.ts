@@ -20,6 +20,10 @@ test.beforeAll(async ({ database }) => {
       await database.transaction((run) => run('CALL db.createRelationshipType($name)', { name }))
     }
   }
+  // Nor is what keys have, which the sample data has none of.
+  for (const property of ['hash', 'role', 'kind', 'name', 'createdAt', 'revokedAt', 'lastUsedAt']) {
+    await database.transaction((run) => run('CALL db.createProperty($property)', { property }))
+  }
 })
 test.afterAll(emptyDatabase)
 
