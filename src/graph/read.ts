@@ -61,6 +61,11 @@ export class Graph {
     return this.#head
   }
 
+  /** Forgets the known time: what this request has written since is seen by what it reads from now on. */
+  renew(): void {
+    this.#head = undefined
+  }
+
   /** As of when this request has read, in the form of an `asOf` argument; undefined if it read nothing. */
   async answeredAsOf(): Promise<{ known: string } | undefined> {
     const known = await this.#head?.catch(() => undefined)

@@ -59,9 +59,14 @@ export class Kinds {
   expect(id: string, kinds: readonly Kind[], path: Path, problems: Problems): void {
     const kind = this.of(id)
     if (kind !== undefined && (kinds as readonly string[]).includes(kind)) return
-    const is = kind === 'other' ? 'something else' : withArticle(kind ?? '')
-    const found = kind === undefined ? `${quoted(id)}, which nothing has` : `${quoted(id)}, which is ${is}`
-    problems.add('id.unknown', path, `Expected the id of ${kinds.map(withArticle).join(' or ')}, found ${found}.`)
+    const wanted = kinds.map(withArticle).join(' or ')
+    if (kind === undefined) {
+      const message = `Expected the id of ${wanted}, found ${quoted(id)}, which nothing has.`
+      problems.add('id.unknown', path, message, 'NOT_FOUND')
+    } else {
+      const is = kind === 'other' ? 'something else' : withArticle(kind)
+      problems.add('id.kind', path, `Expected the id of ${wanted}, found ${quoted(id)}, which is ${is}.`)
+    }
   }
 }
 

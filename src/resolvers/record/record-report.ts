@@ -2,13 +2,12 @@
  * Records a whole report in one change: everything is checked first and every problem named with its place in the
  * input, then everything is written or nothing is.
  */
-import { type Database, DatabaseError } from '../../graph/driver.ts'
-import { type Operation, replay, type Writer, type Written, write } from '../../graph/write.ts'
+import type { Database } from '../../graph/driver.ts'
+import type { Writer, Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
-import { checkValues } from './check-values.ts'
+import { carryOut } from './carry-out.ts'
 import { deriveFor } from './derive.ts'
-import type { ReportInput } from './input.ts'
-import { Problems, RecordRejected } from './problems.ts'
+import type { ClaimInput, ReportInput } from './input.ts'
 import { findReferences } from './references.ts'
 import { type ReportRows, resolveReport } from './resolve-report.ts'
 
@@ -18,49 +17,27 @@ export interface RecordedReport {
   claims: { claim: string; assertion: string; outcome: 'CLAIM_CREATED' | 'ASSERTION_ADDED' }[]
 }
 
-/** How often a report is tried while others record the same things. */
-const attempts = 5
-
 /**
  * Records the report as `by`. The same operation again answers with what was recorded the first time.
  *
  * @throws RecordRejected with every problem of the input; OperationConflict; DatabaseError
  */
-export async function recordReport(
-  database: Database,
-  input: ReportInput,
-  by: string,
-): Promise<Written<RecordedReport>> {
-  for (let attempt = 1; ; attempt++) {
-    const problems = new Problems()
-    checkValues(input, [], problems)
-    // What cannot be hashed was never recorded.
-    const operation = problems.all.length === 0 ? operationOf(input, by) : undefined
-    const done = operation && (await replay<RecordedReport>(database, operation))
-    if (done) return done
-    const references = await findReferences(database, input)
-    const rows = resolveReport(input, references, problems, by)
-    if (operation === undefined || problems.all.length > 0) {
-      // Its ids are taken too when the same operation was carried out a moment ago.
-      const meanwhile = operation && (await replay<RecordedReport>(database, operation))
-      if (meanwhile) return meanwhile
-      throw new RecordRejected(problems.all)
-    }
-    try {
-      return await write(database, operation, (writer) => putReport(writer, rows))
-    } catch (error) {
-      // Somebody else recorded the same claim, or took the same id, after the look-up: it is found the next time.
-      if (!isConflict(error) || attempt === attempts) throw error
-    }
-  }
+export function recordReport(database: Database, input: ReportInput, by: string): Promise<Written<RecordedReport>> {
+  return carryOut(
+    database,
+    { name: 'recordReport', input, by },
+    {
+      check: async (run, problems, operationId) => {
+        const references = await findReferences(run, input, claimsOf(input))
+        return resolveReport({ ...input, operationId }, references, problems, by)
+      },
+      put: putReport,
+    },
+  )
 }
 
-function operationOf(input: ReportInput, by: string): Operation {
-  return { id: input.operationId, name: 'recordReport', by, payload: canonicalJson(input) }
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === 'DATABASE_CONFLICT'
+function claimsOf({ claims }: ReportInput): ClaimInput[] {
+  return claims.map(({ claim }) => claim)
 }
 
 async function putReport(writer: Writer, rows: ReportRows): Promise<RecordedReport> {

@@ -1,9 +1,7 @@
 /** What a report refers to, and what of it is there already. */
-import { queries } from '../../graph/catalogue.generated.ts'
-import type { Database } from '../../graph/driver.ts'
+import type { RunFile } from '../../graph/write.ts'
 import { contentKey } from '../rules/content-key.ts'
-import { FOREVER } from '../rules/instants.ts'
-import type { ClaimInput, ReportInput } from './input.ts'
+import type { ClaimInput } from './input.ts'
 import type { RelationRow } from './resolve-relations.ts'
 
 /** The labels by which the kinds of node are told apart. */
@@ -19,33 +17,30 @@ export interface References {
   relations?: readonly RelationRow[]
 }
 
-/** Looks up every id, every claim and every relation of a report: three queries at once, however long it is. */
-export async function findReferences(database: Database, input: ReportInput): Promise<References> {
+/** Looks up every id that stands anywhere in an input, every claim and the relations of those that have some. */
+export async function findReferences(run: RunFile, input: unknown, claims: readonly ClaimInput[]): Promise<References> {
   const ids = new Set<string>()
   collectIds(input, ids)
-  const keys = input.claims.flatMap(({ claim }) => keyOf(claim) ?? [])
-  const related = input.claims.filter(({ claim }) => claim.relations?.length)
-  const [nodes, claims, relations] = await Promise.all([
-    database.read(queries['node/find-kinds'].text, { ids: [...ids] }),
-    database.read(queries['claim/find-by-content-key'].text, { keys }),
+  const keys = claims.flatMap((claim) => keyOf(claim) ?? [])
+  const related = claims.filter(({ relations }) => relations?.length)
+  const nodes = await run('node/find-kinds', { ids: [...ids] })
+  const known = keys.length === 0 ? [] : await run('claim/find-by-content-key', { keys })
+  const relations =
     related.length === 0
       ? []
-      : database.read(queries['claim/find-relations'].text, {
-          ids: related.flatMap(({ claim }) => claim.relations?.map((relation) => relation.claim) ?? []),
-          keys: related.flatMap(({ claim }) => keyOf(claim) ?? []),
-          forever: FOREVER,
-        }),
-  ])
+      : await run('claim/find-relations', {
+          ids: related.flatMap((claim) => claim.relations?.map((relation) => relation.claim) ?? []),
+          keys: related.flatMap((claim) => keyOf(claim) ?? []),
+        })
   return {
-    stored: new Map(
-      nodes.map(([id, labels]) => [
-        id as string,
-        ((labels as string[]).find((label) => KINDS.includes(label)) ?? 'other') as Kind | 'other',
-      ]),
-    ),
-    claimsByKey: new Map(claims.map(([key, id]) => [key as string, id as string])),
-    relations: relations.map(([kind, from, to]) => ({ kind: String(kind), from: String(from), to: String(to) })),
+    stored: new Map(nodes.map(({ id, labels }) => [String(id), kindOf(labels as string[])])),
+    claimsByKey: new Map(known.map(({ contentKey, id }) => [String(contentKey), String(id)])),
+    relations: relations as RelationRow[],
   }
+}
+
+function kindOf(labels: readonly string[]): Kind | 'other' {
+  return (labels.find((label) => KINDS.includes(label)) ?? 'other') as Kind | 'other'
 }
 
 /** The content key of a claim, or undefined where its numbers cannot be read: those are reported elsewhere. */

@@ -177,6 +177,8 @@ function findExcerpt(
         'quote.ambiguous',
         path,
         `Expected a passage that stands in the text once, found it ${search.count} times, at ${places}: give its prefix or suffix.`,
+        'QUOTE_AMBIGUOUS',
+        { places: search.places.map((place) => ({ ...place, exact: input.exact })), count: search.count },
       )
       return null
     }
@@ -184,7 +186,8 @@ function findExcerpt(
       const nearest = search.nearest
         ? `; the nearest passage is ${quoted(search.nearest.exact)} at ${search.nearest.start}`
         : ''
-      problems.add('quote.not-found', path, `Expected a passage of the text, found ${quoted(input.exact)}${nearest}.`)
+      const message = `Expected a passage of the text, found ${quoted(input.exact)}${nearest}.`
+      problems.add('quote.not-found', path, message, 'QUOTE_NOT_FOUND', { nearest: search.nearest })
       return null
     }
   }

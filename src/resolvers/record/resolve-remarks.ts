@@ -2,7 +2,7 @@
 import { caveatKinds, caveatScopes, credibilities, judgementVerdicts, reliabilities } from '../rules/terms.ts'
 import type { AssessmentInput, CaveatInput, JudgementInput, ReportInput } from './input.ts'
 import type { Kinds } from './kinds.ts'
-import { madeId } from './made-id.ts'
+import { madeId, type Operation } from './made-id.ts'
 import { type Problems, quoted } from './problems.ts'
 
 export type CaveatRow = {
@@ -52,8 +52,15 @@ export function caveatRows(
   return [...onOne, ...onSeveral].map(({ caveat, path }) => caveatRow(input, caveat, kinds, path, problems))
 }
 
-function caveatRow(input: ReportInput, caveat: CaveatInput, kinds: Kinds, path: Path, problems: Problems): CaveatRow {
-  const id = idOf('caveat', caveat, input, kinds, path, problems)
+/** One caveat as it is written. */
+export function caveatRow(
+  operation: Operation,
+  caveat: CaveatInput,
+  kinds: Kinds,
+  path: Path,
+  problems: Problems,
+): CaveatRow {
+  const id = idOf('caveat', caveat, operation, kinds, path, problems)
   problems.expectOneOf('caveat.kind', caveatKinds, caveat.kind, [...path, 'kind'])
   problems.expectWords('caveat.text', caveat.text, longestText, [...path, 'text'])
   if (caveat.qualifies.length === 0) {
@@ -139,12 +146,12 @@ export function judgementRows(input: ReportInput, kinds: Kinds, problems: Proble
 function idOf(
   prefix: string,
   { id }: { id?: string },
-  input: ReportInput,
+  operation: Operation,
   kinds: Kinds,
   path: Path,
   problems: Problems,
 ): string {
-  const chosen = id ?? madeId(prefix, input, path)
+  const chosen = id ?? madeId(prefix, operation, path)
   kinds.describe(chosen, 'other', prefix, [...path, 'id'], problems)
   return chosen
 }

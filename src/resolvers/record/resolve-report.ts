@@ -35,11 +35,7 @@ export interface ReportRows {
   judgements: JudgementRow[]
 }
 
-/** No id is longer; an index holds no more than some thousand bytes. */
-const longestOperationId = 200
-
 export function resolveReport(input: ReportInput, references: References, problems: Problems, by: string): ReportRows {
-  problems.expectWords('operation.id', input.operationId, longestOperationId, ['operationId'])
   const kinds = kindsOf(input, references, problems)
   const ids = claimIds(input, references, kinds, problems)
   const excerpts = new Map<string, ExcerptRow>()

@@ -43,7 +43,7 @@ const ids: Refusal[] = [
   [
     'something of another kind',
     (names) => ({ assessments: [{ scale: 'RELIABILITY', of: names.place, value: 'A' }] }),
-    'id.unknown assessments.0.of',
+    'id.kind assessments.0.of',
   ],
   ['an operation without a name', () => ({ operationId: ' ' }), 'operation.id operationId'],
   ['an operation with an endless name', () => ({ operationId: 'a'.repeat(201) }), 'operation.id operationId'],
@@ -156,7 +156,7 @@ const remarks: Refusal[] = [
       ],
     }),
     'judgement.same judgements.0.right',
-    'id.unknown judgements.1.right',
+    'id.kind judgements.1.right',
     'judgement.verdict judgements.1.verdict',
     'judgement.score judgements.1.score',
   ],

@@ -1,0 +1,2 @@
+/** Every mutation, each in a file of its own. */
+import './add-caveat.ts'
