@@ -31,12 +31,14 @@ CREATE POINT INDEX place_location IF NOT EXISTS FOR (place:Place) ON (place.loca
 // (:Source)-[:AFFILIATED_WITH {role, recordedAt, retractedAt}]->(:Actor)     whom this speaks from within
 
 // ── Documents ────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Document {id, url, title, publishedAt, publishedFrom, publishedTo, capturedAt, language, sha256, text, nature})
+// (:Node:Document {id, url, archiveUrl, title, publishedAt, publishedFrom, publishedTo, capturedAt, capturedBy, tool, language, sha256, text, nature})
 //   publishedAt is EDTF; text and what was captured with it never change; a cited document may not be captured yet
 // (:Node:Excerpt {id, exact, prefix, suffix, start, end})   one verified span; offsets in code points, end exclusive
 // (:Source)-[:PUBLISHED]->(:Document)
 // (:Document)-[:CONTAINS]->(:Excerpt)
 // (:Document)-[:DERIVED_FROM {stated, recordedAt, retractedAt}]->(:Document)   the same story, rewritten or copied
+// (:Document)-[:CAPTURED_AFTER {recordedAt}]->(:Document)   the same address, with another text; the one before may only have been cited
+// (:Excerpt)-[:CHECKED_IN {result, start, end, recordedAt}]->(:Document)   whether a later capture still says it: VERIFIED, MOVED, MISSING
 CREATE CONSTRAINT document_id_unique IF NOT EXISTS FOR (document:Document) REQUIRE document.id IS UNIQUE;
 CREATE CONSTRAINT excerpt_id_unique IF NOT EXISTS FOR (excerpt:Excerpt) REQUIRE excerpt.id IS UNIQUE;
 CREATE INDEX document_recordedAt_id IF NOT EXISTS FOR (document:Document) ON (document.recordedAt, document.id);
@@ -51,8 +53,9 @@ CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.
 //   floats in the dimension's base unit, for comparison only
 // (:Claim)-[:SUBJECT]->(:Entity)   (:Claim)-[:OBJECT]->(:Entity)   (:Claim)-[:AT {precision}]->(:Place)
 // (:Claim)-[:SPECIFIES|PART_OF|BASELINE|CORRECTS {recordedAt, retractedAt}]->(:Claim)
-// (:Node:Assertion {id, stance, voice, hedge, basis, saidAt, saidFrom, saidTo, by, recordedAt, retractedAt, retractedBy, retractionReason})
-//   one source's act of saying it, in one document, through one chain; saidAt is EDTF
+// (:Node:Assertion {id, contentKey, stance, voice, hedge, basis, saidAt, saidFrom, saidTo, by, recordedAt, retractedAt, retractedBy, retractionReason})
+//   one source's act of saying it, in one document, through one chain; saidAt is EDTF; the content key goes when it is
+//   retracted, so that the same can be recorded anew
 // (:Assertion)-[:OF]->(:Claim)   (:Assertion)-[:IN]->(:Document)   (:Assertion)-[:REPEATS]->(:Assertion)
 // (:Assertion)-[:QUOTES {position, supports}]->(:Excerpt)          supports: CONTENT, ATTRIBUTION, TIME
 // (:Assertion)-[:VIA {position, role, identification, descriptor, speechAct, stated, documentId}]->(:Source)
@@ -60,6 +63,7 @@ CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.
 CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE;
 CREATE CONSTRAINT claim_contentKey_unique IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.contentKey IS UNIQUE;
 CREATE CONSTRAINT assertion_id_unique IF NOT EXISTS FOR (assertion:Assertion) REQUIRE assertion.id IS UNIQUE;
+CREATE CONSTRAINT assertion_contentKey_unique IF NOT EXISTS FOR (assertion:Assertion) REQUIRE assertion.contentKey IS UNIQUE;
 CREATE INDEX claim_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.recordedAt, claim.id);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
 

@@ -1,5 +1,6 @@
 /** Every enum of the API, made from the closed lists of the model, so that a value and its sentence stand once. */
 import { predicates } from '../resolvers/rules/predicates.ts'
+import { quoteResults } from '../resolvers/rules/quote-check.ts'
 import * as status from '../resolvers/rules/status.ts'
 import * as terms from '../resolvers/rules/terms.ts'
 import { units } from '../resolvers/rules/units.ts'
@@ -62,6 +63,11 @@ export const RelationDirection = enumOf(
   terms.relationDirections,
 )
 export const DocumentNature = enumOf('DocumentNature', 'What a stored text is.', terms.documentNatures)
+export const QuoteResult = enumOf(
+  'QuoteResult',
+  'What became of a quoted passage in a later capture of its document.',
+  quoteResults,
+)
 export const JudgementVerdict = enumOf(
   'JudgementVerdict',
   'Whether two records are about the same thing, as somebody judged.',

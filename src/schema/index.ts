@@ -14,6 +14,7 @@ import './assessment.ts'
 import './judgement.ts'
 import './deployment.ts'
 import './root-node.ts'
+import './similar-claim.ts'
 import './mutations/index.ts'
 import { builder } from './builder.ts'
 

@@ -44,6 +44,13 @@ export const breaks: Readonly<Record<string, Break>> = {
       CREATE (other:Node:Assessment:CredibilityAssessment)-[:OF]->(claim)
       SET other += assessment {.*, id: 'assessment_other'}`,
   },
+  'captures-follow-each-other': {
+    by: `MATCH (one:Document), (other:Document)-[:CONTAINS]->()
+      WHERE one.id < other.id
+      WITH one, other LIMIT 1
+      CREATE (one)-[:CAPTURED_AFTER {recordedAt: $at}]->(other)`,
+    also: ['quotes-are-checked-again'],
+  },
   'caveats-qualify-claims': {
     by: `${anyOf('Caveat')} MATCH (one)-[qualifies:QUALIFIES]->() DELETE qualifies`,
   },
@@ -181,6 +188,12 @@ export const breaks: Readonly<Record<string, Break>> = {
   'quantities-keep-their-rules': {
     by: `${quietClaim} SET claim.quantityLow = claim.quantityLow - 1`,
   },
+  'quotes-are-checked-again': {
+    by: `MATCH (document:Document)-[:CONTAINS]->(excerpt:Excerpt), (other:Document)
+      WHERE other <> document
+      WITH excerpt, other LIMIT 1
+      CREATE (excerpt)-[:CHECKED_IN {result: 'MOVED', start: excerpt.start, end: excerpt.end, recordedAt: excerpt.recordedAt}]->(other)`,
+  },
   'quotes-are-numbered': {
     by: `MATCH (assertion:Assertion)-[quotes:QUOTES]->()
       WITH assertion, quotes ORDER BY assertion.id, quotes.position DESC LIMIT 1
@@ -191,6 +204,13 @@ export const breaks: Readonly<Record<string, Break>> = {
       WHERE other <> document
       WITH assertion, excerpt LIMIT 1
       CREATE (assertion)-[:QUOTES {position: COUNT { (assertion)-[:QUOTES]->() }, supports: ['CONTENT']}]->(excerpt)`,
+  },
+  'retracted-assertions-have-no-content-key': {
+    by: `MATCH (assertion:Assertion)-[:VIA {role: 'ORIGIN'}]->()
+      WHERE assertion.recordedAt < $at AND assertion.stance = 'ASSERTS'
+      WITH assertion LIMIT 1
+      SET assertion.retractedAt = $at`,
+    also: ['derived-relations-follow-from-claims'],
   },
   'sources-voice-one-actor': {
     by: `MATCH (source:Source)-[voice:VOICE_OF]->(actor:Actor), (other:Actor)

@@ -72,7 +72,8 @@ test('a step is called like the field that takes it', () => {
 })
 
 test('a whole statement is called by a verb and what it is done to, one that derives by what it derives', () => {
-  const verbs = /^(find|list|record|relate|put|remove|revoke|note|open|close|lock|head|stored|relations$|attributions$)/
+  const verbs =
+    /^(find|list|record|relate|retract|restore|put|remove|revoke|note|open|close|lock|head|stored|relations$|attributions$)/
   const names = [...Object.keys(queries), ...Object.keys(commands)]
 
   expect(names.filter((name) => !verbs.test(name.split('/')[1] ?? ''))).toEqual([])

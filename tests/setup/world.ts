@@ -95,7 +95,7 @@ export class World {
           publishedAt: '2024-11-20',
           language: 'en',
           nature: 'FICTIONAL',
-          text: paragraphs.join('\n'),
+          text: paragraphs.join('\n') || 'Nothing is said.',
         },
         entities,
         claims: said.map((one, index) => recordedClaim(one, paragraphs[index] ?? '', publisher)),
@@ -121,7 +121,7 @@ export class World {
   /** Takes the record of an assertion back. */
   retract(assertion: string, by = 'coder', reason: string | null = null): Promise<string> {
     return this.change(
-      'MATCH (a:Assertion {id: $assertion}) SET a.retractedAt = $at, a.retractedBy = $by, a.retractionReason = $reason',
+      'MATCH (a:Assertion {id: $assertion}) SET a.retractedAt = $at, a.retractedBy = $by, a.retractionReason = $reason, a.contentKey = null',
       { assertion, by, reason },
     )
   }

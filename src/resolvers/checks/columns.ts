@@ -29,6 +29,7 @@ const besides: Record<string, readonly Stored[]> = {
   Entity: [by, { name: 'stateSince', type: 'instant' }],
   EntityState: [by, { name: 'version', type: 'int' }, ...instants('recordedAt', 'replacedAt')],
   Document: instants('publishedFrom', 'publishedTo'),
+  Assertion: [{ name: 'contentKey', type: 'string', nullable: true }],
   Claim: [
     { name: 'contentKey', type: 'string' },
     { name: 'correctedAt', type: 'instant' },
@@ -61,8 +62,8 @@ export const nodeColumns = Object.fromEntries(
     .map((label) => [label, [...(typeNamed(label)?.columns ?? []), ...(besides[label] ?? [])].map(asParameter)]),
 )
 
-const [relation, attribution, quotation, qualification, affiliation] = (
-  ['Relation', 'Attribution', 'Quotation', 'Qualification', 'Affiliation'] as const
+const [relation, attribution, quotation, qualification, affiliation, quoteCheck] = (
+  ['Relation', 'Attribution', 'Quotation', 'Qualification', 'Affiliation', 'QuoteCheck'] as const
 ).map((name) => types[name].columns)
 
 const links: Record<string, readonly Stored[] | undefined> = {
@@ -70,6 +71,8 @@ const links: Record<string, readonly Stored[] | undefined> = {
   QUOTES: quotation,
   QUALIFIES: qualification,
   AFFILIATED_WITH: [...(affiliation ?? []), ...known],
+  CAPTURED_AFTER: instants('recordedAt'),
+  CHECKED_IN: [...(quoteCheck ?? []), ...instants('recordedAt')],
 }
 for (const type of ['WITHIN', 'VOICE_OF', 'DERIVED_FROM', 'SPECIFIES', 'PART_OF', 'BASELINE', 'CORRECTS']) {
   links[type] = known

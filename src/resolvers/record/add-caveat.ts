@@ -4,7 +4,7 @@ import { canonicalJson } from '../rules/canonical-json.ts'
 import { carryOut } from './carry-out.ts'
 import type { CaveatInput } from './input.ts'
 import { Kinds } from './kinds.ts'
-import { findReferences } from './references.ts'
+import { findKinds } from './references.ts'
 import { caveatRow } from './resolve-remarks.ts'
 
 export type AddCaveatInput = Omit<CaveatInput, 'id'> & { operationId?: string }
@@ -20,7 +20,7 @@ export function addCaveat(database: Database, input: AddCaveatInput, by: string)
     { name: 'addCaveat', input, by },
     {
       check: async (run, problems, operationId) => {
-        const kinds = new Kinds((await findReferences(run, input, [])).stored)
+        const kinds = new Kinds(await findKinds(run, input))
         return caveatRow({ operationId }, input, kinds, [], problems)
       },
       put: async ({ run, log }, caveat) => {

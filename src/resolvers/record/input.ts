@@ -46,16 +46,29 @@ export interface ReportInput {
   judgements?: readonly JudgementInput[]
 }
 
-export interface DocumentInput {
+/** What is recorded together: a report, or statements of a document that was recorded before. */
+export type Recording = Omit<ReportInput, 'document'> & { document: NewDocument | { recorded: string } }
+
+export interface DocumentInput extends NewDocument {
   id: string
+}
+
+export interface NewDocument {
+  /** The id of the document, should it be recorded for the first time; made if left out. */
+  id?: string
   title: string
   /** The source that published it. */
   publisher?: string
   url?: string
+  /** Where a copy is kept that does not change. */
+  archiveUrl?: string
   /** EDTF. */
   publishedAt?: string
   /** ISO 8601. */
   capturedAt?: string
+  /** Who captured it, and with what. */
+  capturedBy?: string
+  tool?: string
   /** BCP 47. */
   language?: string
   nature?: DocumentNature

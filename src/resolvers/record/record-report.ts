@@ -3,68 +3,94 @@
  * input, then everything is written or nothing is.
  */
 import type { Database } from '../../graph/driver.ts'
-import type { Writer, Written } from '../../graph/write.ts'
+import type { RunFile, Writer, Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { carryOut } from './carry-out.ts'
-import { deriveFor } from './derive.ts'
-import type { ClaimInput, ReportInput } from './input.ts'
+import { findCaptures } from './find-captures.ts'
+import type { Recording } from './input.ts'
+import type { Problems } from './problems.ts'
+import { putRows } from './put-rows.ts'
 import { findReferences } from './references.ts'
+import type { DocumentOutcome } from './resolve-document.ts'
 import { type ReportRows, resolveReport } from './resolve-report.ts'
+import { checkLaterCaptures, settleAssertions } from './settle.ts'
 
 export interface RecordedReport {
   document: string
+  documentOutcome: DocumentOutcome
   /** For each claim of the input, in its order. */
-  claims: { claim: string; assertion: string; outcome: 'CLAIM_CREATED' | 'ASSERTION_ADDED' }[]
+  claims: RecordedClaim[]
 }
+
+export interface RecordedClaim {
+  claim: string
+  assertion: string
+  outcome: RecordOutcome
+}
+
+/** What became of a claim that was given to be recorded. */
+export const recordOutcomes = {
+  CLAIM_CREATED: 'The claim was not recorded yet; it is now, with its first assertion.',
+  ASSERTION_ADDED: 'The claim was recorded already; the assertion is added to it.',
+  REPLAYED: 'The same act of saying it was recorded already, by this operation or another one: nothing was added.',
+} as const
+export type RecordOutcome = keyof typeof recordOutcomes
 
 /**
  * Records the report as `by`. The same operation again answers with what was recorded the first time.
  *
  * @throws RecordRejected with every problem of the input; OperationConflict; DatabaseError
  */
-export function recordReport(database: Database, input: ReportInput, by: string): Promise<Written<RecordedReport>> {
+export function recordReport(database: Database, input: Recording, by: string): Promise<Written<RecordedReport>> {
   return carryOut(
     database,
     { name: 'recordReport', input, by },
     {
-      check: async (run, problems, operationId) => {
-        const references = await findReferences(run, input, claimsOf(input))
-        return resolveReport({ ...input, operationId }, references, problems, by)
-      },
-      put: putReport,
+      check: (run, problems, operationId) => resolveRecording(run, { ...input, operationId }, problems, by),
+      put: putRecording,
     },
   )
 }
 
-function claimsOf({ claims }: ReportInput): ClaimInput[] {
-  return claims.map(({ claim }) => claim)
+/** What a report writes, and under which ids its assertions are recorded, in the order of its claims. */
+export interface ResolvedRecording {
+  rows: ReportRows
+  assertionIds: string[]
 }
 
-async function putReport(writer: Writer, rows: ReportRows): Promise<RecordedReport> {
-  const { document, claims } = rows
-  if (rows.entities.length > 0) await writer.run('entity/record-entities', { entities: rows.entities })
-  if (rows.links.length > 0) await writer.run('entity/record-links', { links: rows.links })
-  await writer.run('document/record-document', { ...document })
-  if (rows.excerpts.length > 0) {
-    await writer.run('document/record-excerpts', { document: document.id, excerpts: rows.excerpts })
-  }
-  if (claims.length > 0) await writer.run('claim/record-claims', { claims })
-  if (rows.relations.length > 0) await writer.run('claim/relate-claims', { relations: rows.relations })
-  if (rows.assertions.length > 0) await writer.run('assertion/record-assertions', { assertions: rows.assertions })
-  if (rows.caveats.length > 0) await writer.run('caveat/record-caveats', { caveats: rows.caveats })
-  if (rows.assessments.length > 0) await writer.run('assessment/record-assessments', { assessments: rows.assessments })
-  if (rows.judgements.length > 0) await writer.run('judgement/record-judgements', { judgements: rows.judgements })
-  const corrected = rows.relations.filter(({ kind }) => kind === 'CORRECTS').map(({ to }) => to)
-  await deriveFor(writer.run, [...new Set([...rows.assertions.map(({ claim }) => claim), ...corrected])])
+/** Looks up what a report refers to, and turns it into rows. Rows with problems are not to be written. */
+export async function resolveRecording(
+  run: RunFile,
+  input: Recording,
+  problems: Problems,
+  by: string,
+): Promise<ResolvedRecording> {
+  const references = await findReferences(run, input, input.claims)
+  const captures = await findCaptures(run, input)
+  const rows = resolveReport(input, { ...references, captures }, problems, by)
+  if (problems.all.length > 0) return { rows, assertionIds: [] }
+  const later = rows.document.created ? [] : await checkLaterCaptures(run, rows.document.id, rows.excerpts)
+  const { ids, fresh } = await settleAssertions(run, rows.assertions)
+  return { rows: { ...rows, checks: [...rows.checks, ...later], assertions: fresh }, assertionIds: ids }
+}
+
+/** Writes what a report was resolved to. */
+export async function putRecording(writer: Writer, { rows, assertionIds }: ResolvedRecording): Promise<RecordedReport> {
+  const { document, excerpts } = rows
+  await putRows(writer, { ...rows, excerpts: { document: document.id, rows: excerpts } })
   writer.log({ after: canonicalJson(rows) })
-  const created = new Set(claims.map((claim) => claim.id))
+  const created = new Set(rows.claims.map((claim) => claim.id))
+  const fresh = new Set(rows.assertions.map(({ id }) => id))
   const seen = new Set<string>()
   return {
     document: document.id,
-    claims: rows.assertions.map(({ id, claim }) => {
-      const first = created.has(claim) && !seen.has(claim)
+    documentOutcome: document.outcome,
+    claims: rows.claimIds.map((claim, index) => {
+      const assertion = assertionIds[index] ?? ''
+      const isFresh = fresh.delete(assertion)
+      const first = isFresh && created.has(claim) && !seen.has(claim)
       seen.add(claim)
-      return { claim, assertion: id, outcome: first ? 'CLAIM_CREATED' : 'ASSERTION_ADDED' }
+      return { claim, assertion, outcome: first ? 'CLAIM_CREATED' : isFresh ? 'ASSERTION_ADDED' : 'REPLAYED' }
     }),
   }
 }

@@ -103,6 +103,9 @@ export function linkRows(
     for (const [index, { actor, role }] of affiliations.entries()) {
       const where = [...path, 'affiliations', index, 'actor']
       kinds.expect(actor, ['Actor'], where, problems)
+      if (role !== undefined) {
+        problems.expectWords('source.role', role, longestName, [...path, 'affiliations', index, 'role'])
+      }
       if (affiliations.findIndex((other) => other.actor === actor) < index) {
         problems.add('source.affiliation', where, `Expected each actor once, found ${quoted(actor)} again.`)
       }

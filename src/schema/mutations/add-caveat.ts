@@ -5,7 +5,7 @@ import { Caveat } from '../caveat.ts'
 import { CaveatKind, CaveatScope } from '../enums.ts'
 import { mutation, operationId, written } from './mutation.ts'
 
-const QualifiedClaimInput = builder.inputType('QualifiedClaimInput', {
+export const QualifiedClaimInput = builder.inputType('QualifiedClaimInput', {
   description: 'A claim that a caveat qualifies.',
   fields: (t) => ({
     claim: t.id({ required: true, description: 'The id of the claim.' }),

@@ -41,6 +41,19 @@ ErrorInterface.implement({
   resolveType: (failure) => (failure as Failure)[TYPE],
 })
 
+export const Passage = builder.objectRef<PassageShape>('Passage')
+
+Passage.implement({
+  description: 'A passage of the text of a document.',
+  fields: (t) => ({
+    exact: t.exposeString('exact', { description: 'Its words.' }),
+    prefix: t.exposeString('prefix', { nullable: true, description: 'What stands before it, where that matters.' }),
+    suffix: t.exposeString('suffix', { nullable: true, description: 'What stands after it, where that matters.' }),
+    start: t.exposeInt('start', { description: 'Where it begins, in code points.' }),
+    end: t.exposeInt('end', { description: 'Where it ends, in code points, exclusive.' }),
+  }),
+})
+
 export const Problem = builder.objectRef<ProblemShape>('Problem')
 
 Problem.implement({
@@ -53,19 +66,22 @@ Problem.implement({
       description: 'Where in the arguments of the mutation: `["input", "claim", "subject"]`.',
       resolve: ({ path }) => ['input', ...path],
     }),
-  }),
-})
-
-const Passage = builder.objectRef<PassageShape>('Passage')
-
-Passage.implement({
-  description: 'A passage of the text of a document.',
-  fields: (t) => ({
-    exact: t.exposeString('exact', { description: 'Its words.' }),
-    prefix: t.exposeString('prefix', { nullable: true, description: 'What stands before it, where that matters.' }),
-    suffix: t.exposeString('suffix', { nullable: true, description: 'What stands after it, where that matters.' }),
-    start: t.exposeInt('start', { description: 'Where it begins, in code points.' }),
-    end: t.exposeInt('end', { description: 'Where it ends, in code points, exclusive.' }),
+    nearest: t.field({
+      type: Passage,
+      nullable: true,
+      description: 'Of a quote that is not in the text: the passage most like it, if any is like it.',
+      resolve: ({ details: more }) => more?.nearest ?? null,
+    }),
+    places: t.field({
+      type: [Passage],
+      description: 'Of a quote that stands in the text more than once: where, the first ten.',
+      resolve: ({ details: more }) => [...(more?.places ?? [])],
+    }),
+    replacement: t.id({
+      nullable: true,
+      description: 'Of a claim that was corrected: the id of the one that has replaced it.',
+      resolve: ({ details: more }) => more?.replacement ?? null,
+    }),
   }),
 })
 
@@ -147,4 +163,24 @@ export function problemsOf(error: unknown): readonly ProblemShape[] {
     return [{ code: 'OPERATION_CONFLICT', rule: 'operation.conflict', message: error.message, path: ['operationId'] }]
   }
   return []
+}
+
+/** Everything that is wrong with an input of many parts. */
+export interface Rejection extends ProblemShape {
+  [TYPE]: string
+  problems: readonly ProblemShape[]
+}
+
+/**
+ * What is wrong with an input of many parts, as one answer with all problems; an operation that was used before is a
+ * failure of its own.
+ *
+ * @throws whatever is no failure of the input
+ */
+export function rejectionOf(error: unknown, type: string): Rejection | Failure {
+  if (!(error instanceof RecordRejected)) return failureOf(error)
+  const { problems } = error
+  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
+  const message = `Expected an input that can be recorded as a whole, found ${count}. Nothing was recorded.`
+  return { [TYPE]: type, code: 'INVALID_INPUT', rule: 'input.rejected', message, path: [], problems }
 }

@@ -30,7 +30,7 @@ import type { FailureCode } from '../../resolvers/failures.ts'
 import { builder, type SchemaContext } from '../builder.ts'
 import { Change } from '../change.ts'
 import type { ObjectFields } from '../fields.ts'
-import { errorTypes, type Failure, failureOf } from './errors.ts'
+import { ErrorInterface, errorTypes, type Failure, failureOf, Problem, type Rejection, rejectionOf } from './errors.ts'
 import { plain } from './plain.ts'
 
 /** What a mutation did: `result` is what its resolver gives, also to a replay. */
@@ -43,9 +43,9 @@ export interface Success<Result> {
 
 export type SuccessFields<Result> = ObjectFields<Success<Result>>
 
-/** An input as GraphQL gives it: an enum is a string to it, and what may be left out may be null. */
+/** An input as GraphQL gives it: an enum is a string to it, an instant a date, and what may be left out may be null. */
 type Given<T> = T extends string
-  ? string
+  ? string | Date
   : T extends readonly (infer Item)[]
     ? readonly Given<Item>[]
     : T extends object
@@ -63,12 +63,14 @@ interface MutationOptions<Input, Result> {
   fields: (t: SuccessFields<Result>) => object
   /** The failures it can answer with besides INVALID_INPUT and OPERATION_CONFLICT. */
   errors: readonly FailureCode[]
+  /** For inputs of many parts: a description of `…Rejected`, which names all problems in place of all other failures. */
+  rejected?: string
   resolve: (database: Database, input: Input, by: string) => Promise<Written<Result>>
 }
 
 /** Declares a mutation; see above. */
 export function mutation<Input, Result>(name: string, options: MutationOptions<Input, Result>): void {
-  const { description, role, input, success, fields, errors, resolve } = options
+  const { description, role, input, success, fields, errors, rejected } = options
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
   const Done = builder.objectRef<Success<Result>>(`${title}Success`)
   Done.implement({
@@ -81,10 +83,14 @@ export function mutation<Input, Result>(name: string, options: MutationOptions<I
       }),
     }),
   })
-  const codes = new Set<FailureCode>(['INVALID_INPUT', 'OPERATION_CONFLICT', ...errors])
+  const codes = new Set<FailureCode>(['OPERATION_CONFLICT', ...(rejected ? [] : ['INVALID_INPUT' as const]), ...errors])
+  const failing = [
+    ...(rejected ? [rejectedType(name, title, rejected)] : []),
+    ...[...codes].map((code) => errorTypes[code]),
+  ]
   const Result = builder.unionType(`${title}Result`, {
     description: `What \`${name}\` answers: that it is done, or why it is not.`,
-    types: [Done, ...[...codes].map((code) => errorTypes[code])] as (typeof Done)[],
+    types: [Done, ...failing] as (typeof Done)[],
     resolveType: (value) => (value as Success<Result>)[TYPE],
   })
   builder.mutationField(name, (t) =>
@@ -93,26 +99,42 @@ export function mutation<Input, Result>(name: string, options: MutationOptions<I
       description,
       args: { input: t.arg({ type: input as InputRef<object>, required: true, description: 'What is to be done.' }) },
       extensions: { role },
-      resolve: (_, args, context) => answer(`${title}Success`, resolve, plain(args.input) as Input, context) as never,
+      resolve: (_, args, context) => answer(title, options, plain(args.input) as Input, context) as never,
     }),
   )
 }
 
 async function answer<Input, Result>(
-  type: string,
-  resolve: MutationOptions<Input, Result>['resolve'],
+  title: string,
+  { resolve, rejected }: MutationOptions<Input, Result>,
   input: Input,
   context: SchemaContext,
-): Promise<Success<Result> | Failure> {
+): Promise<Success<Result> | Failure | Rejection> {
   try {
     const written = await resolve(context.database, input, context.principal.id)
-    return { [TYPE]: type, ...written }
+    return { [TYPE]: `${title}Success`, ...written }
   } catch (error) {
-    return failureOf(error)
+    return rejected ? rejectionOf(error, `${title}Rejected`) : failureOf(error)
   } finally {
     // What is read from now on in this request sees what was written in it.
     context.graph.renew()
   }
+}
+
+function rejectedType(name: string, title: string, description: string) {
+  const type = builder.objectRef<Rejection>(`${title}Rejected`)
+  type.implement({
+    description,
+    interfaces: [ErrorInterface],
+    fields: (t) => ({
+      problems: t.field({
+        type: [Problem],
+        description: `Everything that is wrong with the input of \`${name}\`, so that all of it can be mended at once.`,
+        resolve: ({ problems }) => [...problems],
+      }),
+    }),
+  })
+  return type
 }
 
 interface WrittenOptions {
