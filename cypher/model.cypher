@@ -68,10 +68,10 @@ CREATE INDEX claim_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.recor
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────
-// (:Node:Caveat {id, kind, text, by, recordedAt, retractedAt})-[:QUALIFIES {scope}]->(:Claim)
+// (:Node:Caveat {id, kind, text, by, recordedAt, retractedAt, retractedBy, retractionReason})-[:QUALIFIES {scope}]->(:Claim)
 // (:Node:Assessment:ReliabilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Source)   A to F
 // (:Node:Assessment:CredibilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Claim)    1 to 6
-// (:Node:Judgement {id, verdict, score, rationale, by, recordedAt, retractedAt})   whether two things are the same
+// (:Node:Judgement {id, verdict, score, rationale, by, recordedAt, retractedAt, retractedBy, retractionReason})   whether two things are the same
 // (:Judgement)-[:LEFT|RIGHT]->(:Entity|Claim)              two entities, or two claims
 CREATE CONSTRAINT caveat_id_unique IF NOT EXISTS FOR (caveat:Caveat) REQUIRE caveat.id IS UNIQUE;
 CREATE CONSTRAINT assessment_id_unique IF NOT EXISTS FOR (assessment:Assessment) REQUIRE assessment.id IS UNIQUE;

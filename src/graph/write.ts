@@ -5,11 +5,9 @@
  * every change up to it.
  */
 import { createHash } from 'node:crypto'
+import { FOREVER } from '../instants.ts'
 import { commands, queries } from './catalogue.generated.ts'
 import { type Database, DatabaseError, type Params, type Run } from './driver.ts'
-
-/** The end of a known or valid time that has not come. The same as `FOREVER` of the rules. */
-const FOREVER = 8_640_000_000_000_000
 
 /** What stood before something that is new, as canonical JSON. */
 const NOTHING = '{}'

@@ -6,6 +6,7 @@ import { CaveatKind, CaveatScope } from './enums.ts'
 import { computed, connection } from './fields.ts'
 import { Node } from './node.ts'
 import { Principal } from './principal.ts'
+import { retraction } from './retraction.ts'
 
 export const Caveat = builder.objectRef<CaveatRow>('Caveat')
 
@@ -20,6 +21,7 @@ Caveat.implement({
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
     recordedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Who recorded it.' }),
+    retraction: retraction(t),
   }),
 })
 

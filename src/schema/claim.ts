@@ -74,7 +74,8 @@ Claim.implement({
       filter: AssertionFilter,
     }),
     sources: connection(t, ClaimSourceConnection, steps.claim.sources, {
-      description: 'The sources behind it, each once, who said it first standing first.',
+      description:
+        'The sources that spoke about it, each once, who did so first standing first: those who deny it or decline to comment as well, unless `stance` says otherwise.',
       args: {
         stance: t.arg({ type: [Stance], description: 'Only with these stances; all by default.' }),
         role: t.arg({
@@ -101,7 +102,7 @@ const ClaimSourceConnection = connectionType<SourceRow, ClaimSourceRow>('ClaimSo
   of: 'sources of a claim',
   edge: (t) => ({
     assertions: rows(t, Assertion, steps.claim.sourceAssertions, {
-      description: 'The assertions in which this source stands behind the claim, in the order they were said.',
+      description: 'What this source said about the claim, in the order it was said.',
     }),
   }),
 })

@@ -36,7 +36,6 @@ const besides: Record<string, readonly Stored[]> = {
     { name: 'quantityLow', type: 'float', nullable: true },
     { name: 'quantityHigh', type: 'float', nullable: true },
   ],
-  Caveat: instants('retractedAt'),
   ApiKey: [
     ...['id', 'hash', 'name', 'kind', 'role'].map((name) => ({ name, type: 'string' })),
     ...instants('createdAt'),
