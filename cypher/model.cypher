@@ -12,11 +12,13 @@
 CREATE CONSTRAINT node_id_unique IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE;
 
 // ── Entities ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Entity {id, stateSince, name, aliases, kind, …})   identity, and a copy of the current state
-// (:Entity)-[:HAD_STATE]->(:EntityState {version, recordedAt, replacedAt, by, name, aliases, …})   every state, the current one too
+// (:Entity)-[:HAD_STATE]->(:EntityState {version, recordedAt, replacedAt, by, name, aliases, nameTexts, nameLanguages, namePeriods, …})   every state, the current one too
+// (:Node:Entity {id, stateSince, retractedAt, retractedBy, retractionReason, version, name, aliases, nameTexts, nameLanguages, namePeriods, …})
+//   identity, and a copy of the current state; nameTexts, nameLanguages and namePeriods go together: what is known about
+//   a name stands at one position in all three, "" for nothing
 //   (:Actor {kind, country})                                state, armed force, government body, organisation, person
 //   (:Unit {echelon, country, sidc})                        a military formation
-//   (:Place {kind, location, locationPrecision, geonamesId, iso3166})
+//   (:Place {kind, location, locationPrecision, geonamesId, iso3166})   the last two are copies of its external ids
 //   (:Event {kind})                                         what claims can be about and dated by
 //   (:Source {kind})                                        outlet, wire agency, official, spokesperson, document series
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
@@ -26,6 +28,8 @@ CREATE CONSTRAINT place_id_unique IF NOT EXISTS FOR (place:Place) REQUIRE place.
 CREATE CONSTRAINT event_id_unique IF NOT EXISTS FOR (event:Event) REQUIRE event.id IS UNIQUE;
 CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;
 CREATE POINT INDEX place_location IF NOT EXISTS FOR (place:Place) ON (place.location);
+// (:ExternalId {scheme, value, by, recordedAt, retractedAt})-[:IDENTIFIES]->(:Entity)   what it is called elsewhere; one stands for one entity at a time
+CREATE CONSTRAINT externalId_unique IF NOT EXISTS FOR (externalId:ExternalId) REQUIRE (externalId.scheme, externalId.value, externalId.retractedAt) IS UNIQUE;
 // (:Place)-[:WITHIN {recordedAt, retractedAt}]->(:Place)                     administrative or geographic containment
 // (:Source)-[:VOICE_OF {recordedAt, retractedAt}]->(:Actor)                  who this is, once identified
 // (:Source)-[:AFFILIATED_WITH {role, recordedAt, retractedAt}]->(:Actor)     whom this speaks from within
@@ -99,10 +103,18 @@ CREATE INDEX supports_claimId IF NOT EXISTS FOR ()-[supports:SUPPORTS]-() ON (su
 
 // ── The log ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 // (:Log {id, position, recordedAt, hash, writer})               the head, its id 'log': who locks it writes next; writer: who did last
-// (:Change {position, operation, operationId, by, recordedAt, before, after, hash})   one per write, hash-chained; before, after: canonical JSON
+// (:Node:Change {id, position, operation, operationId, by, recordedAt, before, after, hash})   one per write, hash-chained; before, after: canonical JSON
+//   each has a moment of its own: what it did is what was recorded, or ended, at that moment, and is found by these indexes
 // (:Operation {id, payloadHash, result, position})               the first thing a write creates: a replay finds it
 CREATE CONSTRAINT log_id_unique IF NOT EXISTS FOR (log:Log) REQUIRE log.id IS UNIQUE;
 CREATE CONSTRAINT change_position_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.position IS UNIQUE;
+CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.id IS UNIQUE;
+CREATE CONSTRAINT change_recordedAt_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.recordedAt IS UNIQUE;
+CREATE INDEX node_recordedAt IF NOT EXISTS FOR (node:Node) ON (node.recordedAt);
+CREATE INDEX node_retractedAt IF NOT EXISTS FOR (node:Node) ON (node.retractedAt);
+CREATE INDEX assessment_replacedAt IF NOT EXISTS FOR (assessment:Assessment) ON (assessment.replacedAt);
+CREATE INDEX claim_correctedAt IF NOT EXISTS FOR (claim:Claim) ON (claim.correctedAt);
+CREATE INDEX entityState_recordedAt IF NOT EXISTS FOR (state:EntityState) ON (state.recordedAt);
 CREATE CONSTRAINT operation_id_unique IF NOT EXISTS FOR (operation:Operation) REQUIRE operation.id IS UNIQUE;
 
 // ── Access ───────────────────────────────────────────────────────────────────────────────────────────────────────────

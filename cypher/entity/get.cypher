@@ -4,5 +4,12 @@
 // @column recordedAt: instant
 // @column name: string state
 // @column aliases: string[] state
+// @column version: int state
+// @column nameTexts: string[]? state
+// @column nameLanguages: string[]? state
+// @column namePeriods: string[]? state
+// @column retractedAt: instant
+// @column retractedBy: string?
+// @column retractionReason: string?
 MATCH (entity:Entity {id: $id})
 WHERE entity.recordedAt <= $known

@@ -12,6 +12,9 @@ export const failures = {
   QUOTE_NOT_FOUND: 'Words that are quoted do not stand in the text of the document.',
   QUOTE_AMBIGUOUS: 'Words that are quoted stand in the text of the document more than once.',
   CLAIM_SUPERSEDED: 'A claim was recorded wrongly before, and another one has replaced it.',
+  EXTERNAL_ID_TAKEN: 'An external id stands for another entity already.',
+  VERSION_CONFLICT: 'An entity was changed since the version that was expected.',
+  CHANGE_RESTED_UPON: 'Something that was recorded later rests on what a change did, so that it cannot be undone.',
   OPERATION_CONFLICT: 'An operation id was used before, for something else.',
 } as const
 export type FailureCode = keyof typeof failures
@@ -34,6 +37,12 @@ export interface FailureDetails {
   count?: number
   /** CLAIM_SUPERSEDED: the id of the claim that has replaced it. */
   replacement?: string
+  /** EXTERNAL_ID_TAKEN: the id of the entity that has it. VERSION_CONFLICT: that of the entity. */
+  entity?: string
+  /** VERSION_CONFLICT: the version it has now. */
+  version?: number
+  /** CHANGE_RESTED_UPON: the ids of what rests on it. */
+  resting?: readonly string[]
 }
 
 /** Something in an input that cannot be done. */

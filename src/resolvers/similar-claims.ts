@@ -7,7 +7,9 @@ import { queries } from '../graph/catalogue.generated.ts'
 import type { Database } from '../graph/driver.ts'
 import { contentKeys } from './record/claim-keys.ts'
 import { type DescribedClaim, Reading } from './record/described.ts'
+import { type ExternalIdRow, externalIdsIn } from './record/resolve-external-ids.ts'
 import { fold } from './rules/content-key.ts'
+import { FOREVER } from './rules/instants.ts'
 import { isPredicate, type Predicate, predicates, ruleOf } from './rules/predicates.ts'
 import { quantityOf, resolveQuantity, type StoredQuantity } from './rules/quantity.ts'
 import { resolveValidTime, type StoredValidTime } from './rules/valid-time.ts'
@@ -70,8 +72,12 @@ interface Content extends Partial<StoredQuantity>, Partial<StoredValidTime> {
  *
  * @throws UserError BAD_USER_INPUT for a quantity or a time that cannot be read
  */
-export function similarToInput(database: Database, claim: DescribedClaim, known: number): Promise<SimilarClaim[]> {
-  const input = new Reading('').claim(claim, [])
+export async function similarToInput(
+  database: Database,
+  claim: DescribedClaim,
+  known: number,
+): Promise<SimilarClaim[]> {
+  const input = new Reading('', await holdersNow(database, claim)).claim(claim, [])
   const quantity = resolveQuantity(input.quantity)
   const time = resolveValidTime(input.validTime)
   for (const { path, message } of [...(quantity.ok ? [] : quantity.problems), ...(time.ok ? [] : time.problems)]) {
@@ -88,6 +94,17 @@ export function similarToInput(database: Database, claim: DescribedClaim, known:
     wording: input.wording ?? null,
     contentKey,
   })
+}
+
+async function holdersNow(database: Database, claim: DescribedClaim): Promise<ExternalIdRow[]> {
+  const externalIds = externalIdsIn(claim)
+  if (externalIds.length === 0) return []
+  const rows = await database.read(queries['external-id/find-holders'].text, { externalIds, forever: FOREVER })
+  return (rows as [ExternalIdRow['scheme'], string, string][]).map(([scheme, value, entity]) => ({
+    scheme,
+    value,
+    entity,
+  }))
 }
 
 /** The same for a claim that is recorded, without itself and without what somebody judged to be different. */

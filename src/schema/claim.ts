@@ -13,6 +13,7 @@ import { Assertion, AssertionConnection } from './assertion.ts'
 import { CredibilityAssessment } from './assessment.ts'
 import { builder } from './builder.ts'
 import { Caveat } from './caveat.ts'
+import { HistoryConnection } from './change.ts'
 import { ClaimStatus } from './claim-status.ts'
 import { connectionType } from './connection.ts'
 import { Entity } from './entity.ts'
@@ -27,6 +28,7 @@ import {
 } from './enums.ts'
 import { computed, connection, edgeNode, edges, rootConnection, rootRow, row, rows } from './fields.ts'
 import { AssertionFilter, ClaimFilter } from './filters.ts'
+import { Judgement } from './judgement.ts'
 import { Node } from './node.ts'
 import { Place } from './place.ts'
 import { Quantity } from './quantity.ts'
@@ -91,6 +93,12 @@ Claim.implement({
     }),
     relations: edges(t, ClaimRelation, steps.claim.relations, {
       description: 'How it hangs together with other claims.',
+    }),
+    judgements: rows(t, Judgement, steps.claim.judgements, {
+      description: 'What somebody judged about it saying the same as another one or not, newest first.',
+    }),
+    history: connection(t, HistoryConnection, steps.claim.history, {
+      description: 'What was done to it, and to all that was said about it, latest first.',
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
   }),

@@ -1,4 +1,6 @@
 /** Every enum of the API, made from the closed lists of the model, so that a value and its sentence stand once. */
+
+import { externalIdSchemes } from '../resolvers/rules/external-ids.ts'
 import { predicates } from '../resolvers/rules/predicates.ts'
 import { quoteResults } from '../resolvers/rules/quote-check.ts'
 import * as status from '../resolvers/rules/status.ts'
@@ -92,6 +94,12 @@ export const Credibility = enumOf(
 export const Support = enumOf('Support', 'What stands behind a claim.', status.supports)
 export const Dispute = enumOf('Dispute', 'What stands against a claim.', status.disputes)
 export const Lifecycle = enumOf('Lifecycle', 'Whether a claim is still the current record.', status.lifecycles)
+export const ExternalIdScheme = enumOf(
+  'ExternalIdScheme',
+  'Where an entity is called by an external id, which decides what form the id has.',
+  externalIdSchemes,
+)
+export const EffectKind = enumOf('EffectKind', 'What a change did to one thing.', terms.effectKinds)
 export const EntityType = enumOf('EntityType', 'The types of entity.', {
   ACTOR: 'A state, armed force, body, organisation or person.',
   UNIT: 'A military formation.',

@@ -102,7 +102,12 @@ export function computed<Parent, Column extends keyof Parent & string>(
   t: Fields<Parent>,
   type: unknown,
   columns: readonly Column[],
-  resolve: (row: Pick<Parent, Column> & Pick<Row, typeof SCOPE>) => unknown,
+  resolve: (
+    row: Pick<Parent, Column> & Pick<Row, typeof SCOPE>,
+    args: Arguments,
+    context: SchemaContext,
+    info: GraphQLResolveInfo,
+  ) => unknown,
   options: FieldOptions & { nullable?: boolean },
 ) {
   return field(t, { kind: 'columns', columns }, { ...options, type, resolve })
@@ -151,7 +156,7 @@ export function rootConnection<To, Edge>(
     args: { ...args, ...asOfArgument(t) },
     complexity,
     resolve: (_: unknown, { asOf, ...given }: Loose, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
-      graph.readRoot(file, 'connection', given, readAsOf(asOf), info),
+      graph.readRoot(file, 'connection', instants(given), readAsOf(asOf), info),
   })
 }
 
@@ -194,6 +199,13 @@ function paged<Parent>(t: Fields<Parent>, { args, filter }: ConnectionOptions) {
       multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE, LARGEST_PAGE)),
     }),
   }
+}
+
+/** Dates as the graph keeps them. */
+function instants(args: Arguments): Arguments {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, value instanceof Date ? value.getTime() : value]),
+  )
 }
 
 function chosen<File extends CypherFile>(file: OneOrChosen<File>, args: Arguments): File {

@@ -108,3 +108,8 @@ export const AssertionFilter = filterOf('Assertion', 'assertions', {
   stance: { type: StanceFilter, description: 'By what it does with its claim.' },
   voice: { type: enumFilter('Voice', enums.Voice), description: 'By whose words it is in.' },
 })
+export const ChangeFilter = filterOf('Change', 'changes of the log', {
+  id,
+  operation: { type: TextFilter, description: 'By the name of the mutation.' },
+  by: { type: TextFilter, description: 'By who did it.' },
+})

@@ -81,7 +81,7 @@ export const breaks: Readonly<Record<string, Break>> = {
   'changes-come-one-after-the-other': {
     by: `MATCH (change:Change {position: 1})
       MATCH (next:Change {position: 2})
-      SET change.recordedAt = next.recordedAt`,
+      SET change.recordedAt = next.recordedAt + 86400000`,
     also: ['changes-are-chained-by-their-hashes', 'times-are-those-of-changes'],
   },
   'claims-are-spoken-of': {
@@ -140,6 +140,15 @@ export const breaks: Readonly<Record<string, Break>> = {
   'excerpts-stand-in-one-document': {
     by: `${anyOf('Excerpt')} CREATE (other:Node:Excerpt) SET other += one {.*, id: 'excerpt_nowhere'}`,
   },
+  'external-ids-identify-one-entity': {
+    by: `MATCH (externalId:ExternalId {scheme: 'WIKIDATA'})-[:IDENTIFIES]->(entity), (other:Actor)
+      WHERE other <> entity AND NOT EXISTS { (other)<-[:IDENTIFIES]-() }
+      WITH externalId, other LIMIT 1
+      CREATE (externalId)-[:IDENTIFIES]->(other)`,
+  },
+  'external-ids-keep-their-scheme': {
+    by: `MATCH (externalId:ExternalId {scheme: 'WIKIDATA'}) WITH externalId LIMIT 1 SET externalId.value = 'ukraine'`,
+  },
   'hashes-are-those-of-the-texts': {
     by: `${anyOf('Document')} SET one.sha256 = 'another'`,
   },
@@ -151,6 +160,12 @@ export const breaks: Readonly<Record<string, Break>> = {
   },
   'judgements-have-their-ends': {
     by: `${anyOf('Judgement')} MATCH (one)-[right:RIGHT]->() DELETE right`,
+  },
+  'judges-say-one-thing': {
+    by: `MATCH (left)<-[:LEFT]-(judgement:Judgement)-[:RIGHT]->(right)
+      WITH left, judgement, right LIMIT 1
+      CREATE (right)<-[:LEFT]-(other:Node:Judgement)-[:RIGHT]->(left)
+      SET other += judgement {.*, id: 'judgement_other'}`,
   },
   'known-time-runs-forwards': {
     by: `${anyOf('Caveat')} SET one.retractedAt = one.recordedAt`,
@@ -166,6 +181,12 @@ export const breaks: Readonly<Record<string, Break>> = {
       WITH place, within, outer LIMIT 1
       CREATE (place)-[again:WITHIN]->(outer)
       SET again = properties(within)`,
+  },
+  'names-keep-their-rules': {
+    by: `MATCH (place:Place)-[:HAD_STATE]->(state:EntityState)
+      WHERE place.nameTexts IS NOT NULL
+      WITH place, state LIMIT 1
+      SET place.nameLanguages = [language IN place.nameLanguages | 'no language'], state.nameLanguages = place.nameLanguages`,
   },
   'nodes-are-in-the-model': {
     by: `${anyOf('Caveat')} SET one.mood = 'cheerful'`,
@@ -223,7 +244,7 @@ export const breaks: Readonly<Record<string, Break>> = {
     by: `MATCH (state:EntityState) WITH state LIMIT 1 CREATE (other:EntityState) SET other = properties(state)`,
   },
   'states-follow-each-other': {
-    by: `MATCH (state:EntityState) WITH state LIMIT 1 SET state.version = 2`,
+    by: `MATCH (entity:Entity)-[:HAD_STATE]->(state:EntityState) WITH entity, state LIMIT 1 SET state.version = 2, entity.version = 2`,
   },
   'times-are-those-of-changes': {
     by: `${anyOf('Caveat')} SET one.recordedAt = one.recordedAt - 1`,

@@ -11,7 +11,7 @@ export async function rename(database: Database, id: string, name: string, at: n
        CREATE (entity)-[:HAD_STATE]->(after:EntityState)
        SET after = properties(before)
        SET after.version = before.version + 1, after.recordedAt = $at, after.replacedAt = $forever, after.name = $name
-       SET entity.name = $name, entity.stateSince = $at`,
+       SET entity.name = $name, entity.stateSince = $at, entity.version = after.version`,
       { id, name, at, forever: FOREVER },
     ),
   )

@@ -22,7 +22,7 @@ test('the graph knows nothing of what is built upon it', () => {
 })
 
 test('resolvers know the graph, the list of errors and who asks, and nothing of the schema or the server', () => {
-  const known = within('src/resolvers/', 'src/graph/', 'src/errors.ts', 'src/principal.ts')
+  const known = within('src/resolvers/', 'src/graph/', 'src/errors.ts', 'src/instants.ts', 'src/principal.ts')
   expect(imports('src/resolvers/', known)).toEqual([])
   expect(imports('src/errors.ts', () => true)).toEqual([])
   expect(imports('src/principal.ts', () => true)).toEqual([])

@@ -58,8 +58,13 @@ test('the file of a type is called like it, or "get" in the folder called like i
   expect(wrong.map(([type, { name }]) => `${type}: ${name}`)).toEqual([])
 })
 
-test('a list of all rows of a type is called "list", in the folder of the type', () => {
-  expect(inside(roots).filter(({ name, to }) => name !== `${kebab(to?.type ?? '')}/list`)).toEqual([])
+test('a list of all rows of a type is called "list", in the folder of the type; one row is called by what it is found with', () => {
+  const wrong = inside(roots).filter(({ name, to, cardinality }) => {
+    const [folder, file = ''] = name.split('/')
+    return folder !== kebab(to?.type ?? '') || (cardinality === 'many' ? file !== 'list' : !file.startsWith('with-'))
+  })
+
+  expect(wrong).toEqual([])
 })
 
 test('a step is called like the field that takes it', () => {

@@ -78,7 +78,7 @@ export class World {
   async record(
     said: readonly Said[],
     more: Partial<ReportInput> = {},
-  ): Promise<RecordedReport & { recordedAt: number; known: string }> {
+  ): Promise<RecordedReport & { position: number; recordedAt: number; known: string }> {
     const number = ++this.#reports
     const publisher = this.source(`outlet-${number}`, { kind: 'OUTLET' })
     const paragraphs = said.map((claim, index) => `${number}.${index} ${claim.statement ?? statementOf(claim)}`)
@@ -103,8 +103,8 @@ export class World {
       },
       'test',
     )
-    const { recordedAt } = change
-    return { ...result, recordedAt, known: new Date(recordedAt).toISOString() }
+    const { position, recordedAt } = change
+    return { ...result, position, recordedAt, known: new Date(recordedAt).toISOString() }
   }
 
   /**

@@ -28,6 +28,7 @@ const by = { name: 'by', type: 'string' }
 const besides: Record<string, readonly Stored[]> = {
   Entity: [by, { name: 'stateSince', type: 'instant' }],
   EntityState: [by, { name: 'version', type: 'int' }, ...instants('recordedAt', 'replacedAt')],
+  ExternalId: [by, ...instants('retractedAt')],
   Document: instants('publishedFrom', 'publishedTo'),
   Assertion: [{ name: 'contentKey', type: 'string', nullable: true }],
   Claim: [
@@ -41,13 +42,6 @@ const besides: Record<string, readonly Stored[]> = {
     ...instants('createdAt'),
     ...instants('revokedAt', 'lastUsedAt').map((column) => ({ ...column, nullable: true })),
   ],
-  Change: [
-    by,
-    { name: 'position', type: 'int' },
-    { name: 'recordedAt', type: 'instant' },
-    { name: 'before', type: 'string', nullable: false },
-    ...['operation', 'operationId', 'after', 'hash'].map((name) => ({ name, type: 'string' })),
-  ],
 }
 
 function instants(...names: string[]): Stored[] {
@@ -57,7 +51,7 @@ function instants(...names: string[]): Stored[] {
 /** For each label, its properties: `{name, types, state}`. */
 export const nodeColumns = Object.fromEntries(
   [...new Set([...Object.keys(types), ...Object.keys(besides)])]
-    .filter((label) => typeNamed(label)?.kind !== 'record' && label !== 'Deployment')
+    .filter((label) => (besides[label] || typeNamed(label)?.kind !== 'record') && label !== 'Deployment')
     .map((label) => [label, [...(typeNamed(label)?.columns ?? []), ...(besides[label] ?? [])].map(asParameter)]),
 )
 

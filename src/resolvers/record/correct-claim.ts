@@ -15,6 +15,7 @@ import { putRows, type Rows } from './put-rows.ts'
 import { refuseCorrections } from './record-claim.ts'
 import { findReferences } from './references.ts'
 import { type AssertionRow, keyed } from './resolve-assertion.ts'
+import { findHolders } from './resolve-external-ids.ts'
 import { longestText } from './resolve-remarks.ts'
 import { resolveClaims } from './resolve-report.ts'
 import { settleAssertions } from './settle.ts'
@@ -70,7 +71,7 @@ async function resolveCorrection(
   problems.expectWords('correction.reason', reason, longestText, ['reason'])
   await expectStanding(run, wrong, ['claim'], problems)
   refuseCorrections(described, ['replacement'], problems)
-  const reading = new Reading(operationId)
+  const reading = new Reading(operationId, await findHolders(run, input))
   const told = reading.claim(described, ['replacement'])
   const corrects = { kind: 'CORRECTS' as const, claim: wrong }
   const claim = { ...told, relations: [...(told.relations ?? []), corrects] }

@@ -2,6 +2,7 @@
  * From an input as it is sent to what is recorded. In what is sent, an entity is named by its id or described in place,
  * and whatever the input itself describes may have a name that holds within it, `_:name`, and is referred to by that.
  */
+import { type ExternalId, writtenAs } from '../rules/external-ids.ts'
 import type {
   ActorInput,
   AssertionInput,
@@ -15,12 +16,17 @@ import type {
 } from './input.ts'
 import { madeId } from './made-id.ts'
 import { Problems } from './problems.ts'
+import { type ExternalIdRow, externalIdKey } from './resolve-external-ids.ts'
 
 export type Path = readonly (string | number)[]
 
-/** An entity that is recorded, or is described elsewhere in the input; or a new one. Exactly one of the two. */
+/**
+ * An entity that is recorded, or is described elsewhere in the input, by its id or by what it is called elsewhere; or a
+ * new one. Exactly one of the three.
+ */
 export interface EntityRef {
   id?: string
+  externalId?: ExternalId
   new?: NewEntity
 }
 
@@ -57,17 +63,24 @@ export class Reading {
   readonly #paths: Path[] = []
   readonly #ids: Map<string, string>
   readonly #operationId: string
+  readonly #holders: readonly ExternalIdRow[]
 
-  constructor(operationId: string, ids: ReadonlyMap<string, string> = new Map()) {
+  /** @param holders who has which of the external ids of the input */
+  constructor(operationId: string, holders: readonly ExternalIdRow[], ids: ReadonlyMap<string, string> = new Map()) {
     this.#operationId = operationId
+    this.#holders = holders
     this.#ids = new Map(ids)
   }
 
   /** Reads an input in which a name may be used before what it names is described. */
-  static of<Result>(operationId: string, read: (reading: Reading) => Result): { reading: Reading; read: Result } {
-    const names = new Reading(operationId)
+  static of<Result>(
+    operationId: string,
+    holders: readonly ExternalIdRow[],
+    read: (reading: Reading) => Result,
+  ): { reading: Reading; read: Result } {
+    const names = new Reading(operationId, holders)
     read(names)
-    const reading = new Reading(operationId, names.#ids)
+    const reading = new Reading(operationId, holders, names.#ids)
     return { reading, read: read(reading) }
   }
 
@@ -85,7 +98,14 @@ export class Reading {
   }
 
   entity(ref: EntityRef, path: Path): string {
-    return ref.new ? this.describe(ref.new, [...path, 'new']) : this.id(ref.id ?? '')
+    if (ref.new) return this.describe(ref.new, [...path, 'new'])
+    return ref.externalId ? this.#holder(ref.externalId) : this.id(ref.id ?? '')
+  }
+
+  /** The entity that is called so elsewhere. What nothing is called stays as it is, and is found to be nothing's id. */
+  #holder({ scheme, value }: ExternalId): string {
+    const key = externalIdKey({ scheme, value: writtenAs(scheme, value) })
+    return this.#holders.find((holder) => externalIdKey(holder) === key)?.entity ?? key
   }
 
   /** Takes a new entity, and gives its id. */
@@ -130,7 +150,9 @@ export class Reading {
   /** The entities, with the names within them read: an entity may refer to one that is described after it. */
   readEntities(): EntityInput[] {
     return this.entities.map((entity) => {
-      if (entity.type === 'Place' && entity.within !== undefined) return { ...entity, within: this.id(entity.within) }
+      if (entity.type === 'Place' && entity.within !== undefined) {
+        return { ...entity, within: [entity.within].flat().map((id) => this.id(id)) }
+      }
       if (entity.type !== 'Source') return entity
       const { voiceOf, affiliations } = entity
       return {

@@ -2,6 +2,8 @@
  * A report as a person codes it: the document, what it speaks of, and each statement with who makes it and where it
  * stands in the text. Ids refer to what is in the report or already recorded; where one may be left out, it is made.
  */
+import type { ExternalId } from '../rules/external-ids.ts'
+import type { NameInput } from '../rules/names.ts'
 import type { Predicate } from '../rules/predicates.ts'
 import type { QuantityInput } from '../rules/quantity.ts'
 import type {
@@ -80,6 +82,10 @@ interface NamedInput {
   id: string
   name: string
   aliases?: readonly string[]
+  /** What is known about its names. One that is neither its name nor an alias is an alias by that. */
+  names?: readonly NameInput[]
+  /** What it is called elsewhere. */
+  externalIds?: readonly ExternalId[]
 }
 
 export interface ActorInput extends NamedInput {
@@ -102,10 +108,8 @@ export interface PlaceInput extends NamedInput {
   kind: PlaceKind
   location?: { latitude: number; longitude: number }
   locationPrecision?: LocationPrecision
-  geonamesId?: number
-  iso3166?: string
-  /** The place it lies in directly. */
-  within?: string
+  /** The place it lies in directly, or several. */
+  within?: string | readonly string[]
 }
 
 export interface EventInput extends NamedInput {

@@ -50,7 +50,7 @@ export class Kinds {
     return this.#aliases.get(id) ?? id
   }
 
-  of(id: string): Kind | 'other' | undefined {
+  of(id: string): Kind | 'other' | 'gone' | undefined {
     return this.#described.get(id) ?? this.#stored.get(id)
   }
 
@@ -68,6 +68,9 @@ export class Kinds {
     if (kind === undefined) {
       const message = `Expected the id of ${wanted}, found ${quoted(id)}, which nothing has.`
       problems.add('id.unknown', path, message, 'NOT_FOUND')
+    } else if (kind === 'gone') {
+      const message = `Expected the id of ${wanted}, found ${quoted(id)}, which was taken back.`
+      problems.add('id.gone', path, message, 'NOT_FOUND')
     } else {
       const is = kind === 'other' ? 'something else' : withArticle(kind)
       problems.add('id.kind', path, `Expected the id of ${wanted}, found ${quoted(id)}, which is ${is}.`)

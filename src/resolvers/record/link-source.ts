@@ -13,7 +13,8 @@ import type { RecordOutcome } from './record-report.ts'
 import { findKinds } from './references.ts'
 import { assertionRow, type ExcerptRow } from './resolve-assertion.ts'
 import { resolveDocument } from './resolve-document.ts'
-import { entityRow, linkRows } from './resolve-entities.ts'
+import { entityRows } from './resolve-entities.ts'
+import { findHolders } from './resolve-external-ids.ts'
 import { superseded } from './resolve-report.ts'
 import { checkLaterCaptures, settleAssertions } from './settle.ts'
 
@@ -57,10 +58,11 @@ async function resolveLink(
 ): Promise<{ rows: Rows; assertion: string }> {
   const { operationId, claim, assertion: said } = input
   await expectStanding(run, claim, ['claim'], problems)
-  const reading = new Reading(operationId)
+  const reading = new Reading(operationId, await findHolders(run, input))
   const told = reading.assertion(said, ['assertion'])
   const recording = { operationId, document: { recorded: said.document }, entities: reading.readEntities(), claims: [] }
   const stored = await findKinds(run, { ...recording, told })
+  const holders = await findHolders(run, recording)
   const captures = await findCaptures(run, recording)
   return reading.within(problems, [[['document'], ['assertion', 'document']]], async (own) => {
     const kinds = kindsOf(recording, { stored, claimsByKey: new Map() }, own)
@@ -69,10 +71,7 @@ async function resolveLink(
     const { entities } = recording
     const id = madeId('assertion', recording, ['assertion'])
     const row = assertionRow(id, claim, told, { document }, kinds, excerpts, ['assertion'], own)
-    const described = {
-      entities: entities.map((entity, at) => entityRow(entity, ['entities', at], own)),
-      links: entities.flatMap((entity, at) => linkRows(entity, kinds, ['entities', at], own)),
-    }
+    const described = entityRows(entities, kinds, holders, own)
     if (own.all.length > 0) return { rows: {}, assertion: id }
     const { ids, fresh } = await settleAssertions(run, [row])
     const rows = [...excerpts.values()]

@@ -13,6 +13,7 @@ export async function putRows({ run }: Writer, rows: Rows): Promise<void> {
   const { document, excerpts, claims = [], relations = [], assertions = [] } = rows
   if (rows.entities?.length) await run('entity/record-entities', { entities: rows.entities })
   if (rows.links?.length) await run('entity/record-links', { links: rows.links })
+  if (rows.externalIds?.length) await run('external-id/record-external-ids', { externalIds: rows.externalIds })
   if (document) await putDocument(run, document)
   if (excerpts?.rows.length) {
     await run('document/record-excerpts', { document: excerpts.document, excerpts: excerpts.rows })

@@ -4,6 +4,7 @@ import { carryOut } from './carry-out.ts'
 import { type DescribedAssertion, type DescribedClaim, type Path, Reading } from './described.ts'
 import type { Problems } from './problems.ts'
 import { putRecording, type RecordedClaim, type ResolvedRecording, resolveRecording } from './record-report.ts'
+import { findHolders } from './resolve-external-ids.ts'
 
 export interface RecordClaimInput {
   operationId?: string
@@ -49,7 +50,7 @@ async function resolveClaim(
   by: string,
 ): Promise<ResolvedRecording> {
   const { operationId, claim: described, assertion: said } = input
-  const reading = new Reading(operationId)
+  const reading = new Reading(operationId, await findHolders(run, input))
   const claim = reading.claim(described, ['claim'])
   const { document, ...assertion } = { ...reading.assertion(said, ['assertion']), document: said.document }
   const recording = { operationId, document: { recorded: document }, entities: reading.readEntities() }

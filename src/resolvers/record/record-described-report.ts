@@ -15,6 +15,7 @@ import type { Problems } from './problems.ts'
 import { refuseCorrections } from './record-claim.ts'
 import { type DescribedDocument, readDocument } from './record-document.ts'
 import { putRecording, type RecordedReport, resolveRecording } from './record-report.ts'
+import { findHolders } from './resolve-external-ids.ts'
 
 /** A report as it is sent: entities are named or described wherever they are spoken of. */
 export interface DescribedReport {
@@ -53,12 +54,14 @@ export function recordDescribedReport(
     database,
     { name: 'recordReport', input, by },
     {
-      check: (run, problems, operationId) => {
+      check: async (run, problems, operationId) => {
         checkSize(input, problems)
         for (const [index, { claim }] of input.claims.entries()) {
           refuseCorrections(claim, ['claims', index, 'claim'], problems)
         }
-        const { reading, read } = Reading.of(operationId, (names) => readReport(names, operationId, input))
+        const { reading, read } = Reading.of(operationId, await findHolders(run, input), (names) =>
+          readReport(names, operationId, input),
+        )
         const moved: [Path, Path][] = [
           [['document'], ['document', input.document.new ? 'new' : 'id']],
           [['derivedFrom'], ['document', 'new', 'derivedFrom']],

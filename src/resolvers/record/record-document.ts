@@ -5,6 +5,7 @@ import { type EntityRef, Reading } from './described.ts'
 import type { NewDocument } from './input.ts'
 import { putRecording, resolveRecording } from './record-report.ts'
 import type { DocumentOutcome } from './resolve-document.ts'
+import { findHolders } from './resolve-external-ids.ts'
 
 export interface DescribedDocument extends Omit<NewDocument, 'publisher'> {
   publisher?: EntityRef
@@ -30,8 +31,8 @@ export function recordDocument(
     database,
     { name: 'recordDocument', input, by },
     {
-      check: (run, problems, operationId) => {
-        const reading = new Reading(operationId)
+      check: async (run, problems, operationId) => {
+        const reading = new Reading(operationId, await findHolders(run, input))
         const { derivedFrom, ...document } = readDocument(reading, input, [])
         const recording = { operationId, document, derivedFrom, entities: reading.readEntities(), claims: [] }
         return reading.within(problems, [[['document'], []]], (own) => resolveRecording(run, recording, own, by))

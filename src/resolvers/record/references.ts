@@ -3,6 +3,7 @@ import type { RunFile } from '../../graph/write.ts'
 import { contentKeys } from './claim-keys.ts'
 import type { Captures } from './find-captures.ts'
 import type { RecordedClaimInput } from './input.ts'
+import { type ExternalIdRow, findHolders } from './resolve-external-ids.ts'
 import type { RelationRow } from './resolve-relations.ts'
 
 /** The labels by which the kinds of node are told apart. */
@@ -10,8 +11,10 @@ export type Kind = 'Actor' | 'Unit' | 'Place' | 'Event' | 'Source' | 'Document' 
 const KINDS: readonly string[] = ['Actor', 'Unit', 'Place', 'Event', 'Source', 'Document', 'Claim', 'Assertion']
 
 export interface References {
-  /** The kind of whatever is recorded under an id, or 'other'. */
-  stored: ReadonlyMap<string, Kind | 'other'>
+  /** The kind of whatever is recorded under an id, or 'other'; 'gone' for an entity that was taken back. */
+  stored: ReadonlyMap<string, Kind | 'other' | 'gone'>
+  /** Who has which of the external ids of the input; none if left out. */
+  holders?: readonly ExternalIdRow[]
   /** The claims that are recorded, by content key. */
   claimsByKey: ReadonlyMap<string, string>
   /** For each of them that was corrected, the claim that stands in its place now; none if left out. */
@@ -32,7 +35,13 @@ export async function findReferences(
   const related = claims.flatMap(({ claim }) => claim.relations?.map((relation) => relation.claim) ?? [])
   const relations =
     related.length === 0 ? [] : await run('claim/find-relations', { ids: related, keys: [...claimsByKey.keys()] })
-  return { stored: await findKinds(run, input), claimsByKey, replacements, relations: relations as RelationRow[] }
+  return {
+    stored: await findKinds(run, input),
+    holders: await findHolders(run, input),
+    claimsByKey,
+    replacements,
+    relations: relations as RelationRow[],
+  }
 }
 
 /** The kind of whatever is recorded under an id that stands anywhere in an input. */
@@ -40,7 +49,7 @@ export async function findKinds(run: RunFile, input: unknown): Promise<Reference
   const ids = new Set<string>()
   collectIds(input, ids)
   const nodes = await run('node/find-kinds', { ids: [...ids] })
-  return new Map(nodes.map(({ id, labels }) => [String(id), kindOf(labels as string[])]))
+  return new Map(nodes.map(({ id, labels, isGone }) => [String(id), isGone ? 'gone' : kindOf(labels as string[])]))
 }
 
 /** The claims that are recorded, by content key, and what has replaced them. */

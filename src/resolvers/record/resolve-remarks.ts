@@ -127,29 +127,50 @@ export function assessmentRows(
 
 /** The judgements of a report, by whom they name or else by who records them. */
 export function judgementRows(input: Recording, kinds: Kinds, problems: Problems, recorder: string): JudgementRow[] {
-  return (input.judgements ?? []).map((judgement: JudgementInput, index) => {
+  const seen = new Set<string>()
+  return (input.judgements ?? []).map((judgement, index) => {
     const path = ['judgements', index]
-    const { verdict, score = null, rationale = null, by = recorder } = judgement
-    const id = idOf('judgement', judgement, input, kinds, path, problems)
-    const [left, right] = [kinds.recorded(judgement.left), kinds.recorded(judgement.right)]
-    kinds.expect(left, ['Actor', 'Unit', 'Place', 'Event', 'Source', 'Claim'], [...path, 'left'], problems)
-    const comparable =
-      kinds.of(left) === 'Claim' ? (['Claim'] as const) : (['Actor', 'Unit', 'Place', 'Event', 'Source'] as const)
-    kinds.expect(right, comparable, [...path, 'right'], problems)
-    if (left === right) {
-      problems.add(
-        'judgement.same',
-        [...path, 'right'],
-        `Expected another record than the left one, found ${quoted(right)}.`,
-      )
+    const row = judgementRow(input, judgement, kinds, path, problems, recorder)
+    const same = JSON.stringify([[row.left, row.right].sort(), row.by])
+    if (seen.has(same)) {
+      const message = `Expected one judgement of the two by ${quoted(row.by)}, found two.`
+      problems.add('judgement.twice', [...path, 'right'], message)
     }
-    problems.expectOneOf('judgement.verdict', judgementVerdicts, verdict, [...path, 'verdict'])
-    problems.expectWords('judgement.by', by, 200, [...path, 'by'])
-    if (score !== null && !(score >= 0 && score <= 1)) {
-      problems.add('judgement.score', [...path, 'score'], `Expected a number from 0 to 1, found ${score}.`)
-    }
-    return { id, left, right, verdict, score, rationale, by }
+    seen.add(same)
+    return row
   })
+}
+
+/** One judgement as it is written. */
+export function judgementRow(
+  operation: Operation,
+  judgement: JudgementInput,
+  kinds: Kinds,
+  path: Path,
+  problems: Problems,
+  recorder: string,
+): JudgementRow {
+  const { verdict, score = null, rationale = null, by = recorder } = judgement
+  const id = idOf('judgement', judgement, operation, kinds, path, problems)
+  const [left, right] = [kinds.recorded(judgement.left), kinds.recorded(judgement.right)]
+  kinds.expect(left, ['Actor', 'Unit', 'Place', 'Event', 'Source', 'Claim'], [...path, 'left'], problems)
+  const comparable =
+    kinds.of(left) === 'Claim' ? (['Claim'] as const) : (['Actor', 'Unit', 'Place', 'Event', 'Source'] as const)
+  kinds.expect(right, comparable, [...path, 'right'], problems)
+  if (left === right) {
+    problems.add(
+      'judgement.same',
+      [...path, 'right'],
+      `Expected another record than the left one, found ${quoted(right)}.`,
+    )
+  }
+  problems.expectOneOf('judgement.verdict', judgementVerdicts, verdict, [...path, 'verdict'])
+  problems.expectWords('judgement.by', by, 200, [...path, 'by'])
+  if (rationale !== null) problems.expectWords('judgement.rationale', rationale, longestText, [...path, 'rationale'])
+  if (score !== null && !(score >= 0 && score <= 1)) {
+    problems.add('judgement.score', [...path, 'score'], `Expected a number from 0 to 1, found ${score}.`)
+  }
+  return { id, left, right, verdict, score, rationale, by }
 }
 
 function idOf(

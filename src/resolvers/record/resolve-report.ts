@@ -9,7 +9,8 @@ import type { References } from './references.ts'
 import { type AssertionRow, assertionRow, checkDefaults, type ExcerptRow } from './resolve-assertion.ts'
 import { type ClaimRow, claimRow } from './resolve-claim.ts'
 import { type DocumentRow, type QuoteCheckRow, resolveDocument } from './resolve-document.ts'
-import { type EntityRow, entityRow, type LinkRow, linkRows } from './resolve-entities.ts'
+import { type EntityRow, entityRows, type LinkRow } from './resolve-entities.ts'
+import type { ExternalIdRow } from './resolve-external-ids.ts'
 import { type RelationRow, relationRows } from './resolve-relations.ts'
 import {
   type AssessmentRow,
@@ -25,6 +26,7 @@ import {
 export interface ReportRows {
   entities: EntityRow[]
   links: LinkRow[]
+  externalIds: ExternalIdRow[]
   document: DocumentRow
   /** What became of passages that are quoted from other captures. */
   checks: QuoteCheckRow[]
@@ -77,7 +79,7 @@ type Described = Pick<Recording, 'operationId' | 'entities'> & {
   claims: readonly Pick<RecordedClaimInput, 'id' | 'claim'>[]
 }
 
-type DescribedRows = Pick<ReportRows, 'entities' | 'links' | 'claimIds' | 'claims' | 'relations'>
+type DescribedRows = Pick<ReportRows, 'entities' | 'links' | 'externalIds' | 'claimIds' | 'claims' | 'relations'>
 
 /** Entities and claims as they are written, whoever says them. */
 export function resolveClaims(input: Described, references: References, problems: Problems): DescribedRows {
@@ -92,12 +94,10 @@ function describedRows(
   kinds: Kinds,
   problems: Problems,
 ): DescribedRows {
-  const links = input.entities.flatMap((entity, at) => linkRows(entity, kinds, ['entities', at], problems))
-  checkWithin(input, links, problems)
+  const described = entityRows(input.entities, kinds, references.holders ?? [], problems)
   const idsOfClaims = ids.map(({ id }) => id)
   return {
-    entities: input.entities.map((entity, at) => entityRow(entity, ['entities', at], problems)),
-    links,
+    ...described,
     claimIds: idsOfClaims,
     claims: input.claims.flatMap(({ claim }, index) => {
       const { id, key, isNew } = ids[index] as ClaimIds
@@ -134,14 +134,6 @@ function claimIds(input: Described, references: References, kinds: Kinds, proble
     if (key) byKey.set(key, id)
     return { id, key, isNew: known === undefined }
   })
-}
-
-/** Only places that are new can lie within each other in a circle: nothing that is recorded lies within them. */
-function checkWithin({ entities }: Described, links: readonly LinkRow[], problems: Problems): void {
-  for (const { from, to } of edgesInCircles(links.filter(({ type }) => type === 'WITHIN'))) {
-    const path = ['entities', entities.findIndex(({ id }) => id === from), 'within']
-    problems.add('place.circle', path, `Expected a place that does not lie within this one, found ${quoted(to)}.`)
-  }
 }
 
 /** Only assertions that are new can repeat each other in a circle. */

@@ -1,8 +1,13 @@
 /** What the inputs of entities have in common: what all of them are told, and what those of each type are. */
-import { builder, type SchemaTypes } from '../builder.ts'
+import { builder } from '../builder.ts'
+import { EntityNameInput } from '../entity-name.ts'
 import { ActorKind, Echelon, EventKind, LocationPrecision, PlaceKind, SourceKind } from '../enums.ts'
+import { ExternalIdInput } from '../external-id.ts'
 
-type InputFields = PothosSchemaTypes.InputFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, 'InputObject'>
+type InputFields = PothosSchemaTypes.InputFieldBuilder<
+  PothosSchemaTypes.ExtendDefaultTypes<import('../builder.ts').SchemaTypes>,
+  'InputObject'
+>
 
 const LocationInput = builder.inputType('LocationInput', {
   description: 'A point on the map, WGS 84.',
@@ -23,6 +28,14 @@ const AffiliationInput = builder.inputType('AffiliationInput', {
 /** Beside the name, which a new entity must have. */
 export const namedFields = (t: InputFields) => ({
   aliases: t.stringList({ description: 'Other names and spellings, by which it can be found.' }),
+  names: t.field({
+    type: [EntityNameInput],
+    description: 'What is known about its names. One that is neither the name nor an alias is an alias by that.',
+  }),
+  externalIds: t.field({
+    type: [ExternalIdInput],
+    description: 'All that it is called elsewhere; nothing else may be called so.',
+  }),
 })
 
 const country = 'Its country, ISO 3166-1 alpha-2.'
@@ -36,7 +49,8 @@ export const ownFields = {
   unit: <R extends boolean>(t: InputFields, required: R) => ({
     echelon: t.field({ type: Echelon, required, description: 'Its size.' }),
     country: t.string({ description: country }),
-    sidc: t.string({
+    sidc: t.field({
+      type: 'SIDC',
       description: 'The code of its symbol (MIL-STD-2525D, APP-6D), 20 digits; others may have the same.',
     }),
   }),
@@ -44,7 +58,7 @@ export const ownFields = {
     kind: t.field({ type: PlaceKind, required, description: 'What it is.' }),
     location: t.field({ type: LocationInput, description: 'Where it is.' }),
     locationPrecision: t.field({ type: LocationPrecision, description: 'What the location stands for.' }),
-    within: t.id({ description: 'The id of the place it lies in directly.' }),
+    within: t.idList({ description: 'The ids of all the places it lies in directly; mostly one.' }),
   }),
   event: <R extends boolean>(t: InputFields, required: R) => ({
     kind: t.field({ type: EventKind, required, description: 'What it is.' }),

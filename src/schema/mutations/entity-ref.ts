@@ -1,5 +1,6 @@
-/** How an input names an entity: by its id, or by describing it in place. */
+/** How an input names an entity: by its id, by what it is called elsewhere, or by describing it in place. */
 import { builder } from '../builder.ts'
+import { ExternalIdInput } from '../external-id.ts'
 import { namedFields, ownFields } from './entity-inputs.ts'
 
 /** An id of one's own choice. */
@@ -71,10 +72,11 @@ export const NewEntityInput = builder.inputType('NewEntityInput', {
 })
 
 export const EntityRef = builder.inputType('EntityRef', {
-  description: 'An entity, by its id or described in place.',
+  description: 'An entity: by its id, by what it is called elsewhere, or described in place.',
   isOneOf: true,
   fields: (t) => ({
     id: t.id({ description: 'The id, or a name that this input gives it, `_:name`.' }),
+    externalId: t.field({ type: ExternalIdInput, description: 'What it is called elsewhere, if it is recorded.' }),
     new: t.field({ type: NewEntityInput, description: 'The entity itself, which is recorded too.' }),
   }),
 })

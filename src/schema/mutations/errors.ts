@@ -2,8 +2,10 @@
  * The failures of mutations as members of their result unions: one type for each code, and the one place where what a
  * resolver throws becomes one of them.
  */
-
-import { types } from '../../graph/catalogue.generated.ts'
+import type { GraphQLResolveInfo } from 'graphql'
+import { type EntityRow, types } from '../../graph/catalogue.generated.ts'
+import { LARGEST_PAGE } from '../../graph/page.ts'
+import type { Graph } from '../../graph/read.ts'
 import { TYPE } from '../../graph/row.ts'
 import { OperationConflict } from '../../graph/write.ts'
 import {
@@ -12,11 +14,14 @@ import {
   type Passage as PassageShape,
   type Problem as ProblemShape,
 } from '../../resolvers/failures.ts'
+import { nodesByIds } from '../../resolvers/node.ts'
 import { RecordRejected } from '../../resolvers/record/problems.ts'
 import { builder } from '../builder.ts'
 import { Claim } from '../claim.ts'
+import { Entity } from '../entity.ts'
 import { enumOf } from '../enums.ts'
 import type { ObjectFields } from '../fields.ts'
+import { Node } from '../node.ts'
 
 export const ErrorCode = enumOf('ErrorCode', 'What kind of failure it is; new kinds may come.', failures)
 
@@ -87,6 +92,35 @@ Problem.implement({
 
 /** What the type of a failure shows besides what all of them do. */
 const details: Partial<Record<FailureCode, (t: ObjectFields<Failure>) => object>> = {
+  EXTERNAL_ID_TAKEN: (t) => ({
+    holder: t.field({
+      type: Entity,
+      nullable: true,
+      description: 'The entity that has it; null where that was to be recorded with it.',
+      resolve: async (failure, _, { graph }, info) => (await entityOf(failure, graph, info)) ?? null,
+    }),
+  }),
+  CHANGE_RESTED_UPON: (t) => ({
+    resting: t.field({
+      type: [Node],
+      description: 'What rests on it, at most 100: to be taken back first.',
+      resolve: async ({ details }, _, { graph }, info) => {
+        const ids = (details?.resting ?? []).slice(0, LARGEST_PAGE)
+        return (await nodesByIds(graph, ids, {}, info)).filter((node) => node !== null)
+      },
+    }),
+  }),
+  VERSION_CONFLICT: (t) => ({
+    entity: t.field({
+      type: Entity,
+      description: 'The entity as it is now.',
+      resolve: async (failure, _, { graph }, info) => (await entityOf(failure, graph, info)) as EntityRow,
+    }),
+    currentVersion: t.int({
+      description: 'The version that it has now.',
+      resolve: (failure) => failure.details?.version ?? 0,
+    }),
+  }),
   QUOTE_NOT_FOUND: (t) => ({
     nearest: t.field({
       type: Passage,
@@ -117,6 +151,11 @@ const details: Partial<Record<FailureCode, (t: ObjectFields<Failure>) => object>
       },
     }),
   }),
+}
+
+async function entityOf({ details }: Failure, graph: Graph, info: GraphQLResolveInfo): Promise<EntityRow | undefined> {
+  const [entity] = await graph.readByIds(types.Entity, [details?.entity ?? ''], {}, info)
+  return entity as EntityRow | undefined
 }
 
 /** The type of each failure: `QuoteNotFoundError` for QUOTE_NOT_FOUND. */

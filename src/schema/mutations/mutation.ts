@@ -21,6 +21,7 @@
  * Decimal, SIDC) are checked by the resolver, with the rest of the input.
  */
 import type { InputRef, OutputRef } from '@pothos/core'
+import { types } from '../../graph/catalogue.generated.ts'
 import type { CypherFile } from '../../graph/catalogue.ts'
 import type { Database } from '../../graph/driver.ts'
 import { TYPE } from '../../graph/row.ts'
@@ -77,7 +78,9 @@ export function mutation<Input, Result>(name: string, options: MutationOptions<I
     description: success,
     fields: (t) => ({
       ...(fields(t) as Record<never, never>),
-      change: t.expose('change', { type: Change, description: 'The entry of the log that it made.' }),
+      change: written(t, Change, types.Change, (_, { position }) => `change_${position}`, {
+        description: 'The entry of the log that it made.',
+      }),
       replayed: t.exposeBoolean('replayed', {
         description: 'Whether the operation had been carried out before, and this is its answer of that time.',
       }),
@@ -146,14 +149,14 @@ export function written<Result, To>(
   t: SuccessFields<Result>,
   type: OutputRef<To>,
   file: CypherFile,
-  id: (result: Result) => string,
+  id: (result: Result, change: ChangeShape) => string,
   options: WrittenOptions,
 ) {
   return t.field({
     ...options,
     type: type as OutputRef<object>,
     resolve: async ({ result, change }, _, { graph }, info) => {
-      const [row] = await graph.readByIds(file, [id(result)], { known: change.recordedAt }, info)
+      const [row] = await graph.readByIds(file, [id(result, change)], { known: change.recordedAt }, info)
       return row as object
     },
   })

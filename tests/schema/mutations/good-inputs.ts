@@ -5,7 +5,19 @@ import { aClaim, anAssertion, chain } from './a-case.ts'
 export interface Recorded extends Case {
   claim: string
   assertion: string
+  /** The change that recorded the two. */
+  change: string
+  actor: string
+  /** A judgement that stands, on the town and another place. */
+  judgement: string
 }
+
+const named = (externalIds: object[]) => ({
+  name: 'A name',
+  aliases: ['Another name'],
+  names: [{ name: 'Ім’я', language: 'uk', period: '2016/..' }],
+  externalIds,
+})
 
 const quantity = { asStated: '70 to 90', lower: '70', upper: '90', qualifier: 'BETWEEN', unit: 'PEOPLE', role: 'LEVEL' }
 
@@ -76,4 +88,35 @@ export const goodInputs: Readonly<Record<string, (one: Recorded, fresh: string) 
       caveats: [{ kind: 'CODER_NOTE', text: 'Another note.', qualifies: [{ claim: '_:first', scope: 'STATED' }] }],
     }
   },
+  createActor: () => ({ ...named([{ scheme: 'WIKIDATA', value: 'Q900001' }]), kind: 'STATE', country: 'ZZ' }),
+  createUnit: () => ({ ...named([]), echelon: 'BRIGADE', country: 'ZZ', sidc: '10011000181211020000' }),
+  createPlace: (one) => ({
+    ...named([{ scheme: 'GEONAMES', value: '900001' }]),
+    kind: 'CITY',
+    location: { latitude: 48.3, longitude: 37.2 },
+    locationPrecision: 'SETTLEMENT',
+    within: [one.town],
+  }),
+  createEvent: () => ({ ...named([]), kind: 'BATTLE' }),
+  createSource: (one) => ({
+    ...named([]),
+    kind: 'OFFICIAL',
+    voiceOf: one.actor,
+    affiliations: [{ actor: one.actor, role: 'minister' }],
+  }),
+  updateEntity: (one) => ({
+    ...named([{ scheme: 'LEI', value: '5493001KJTIIGC8Y1R12' }]),
+    id: one.officer,
+    expectedVersion: 1,
+    source: { kind: 'OFFICIAL', voiceOf: one.actor, affiliations: [{ actor: one.actor, role: 'minister' }] },
+  }),
+  judgeIdentity: (one) => ({
+    left: one.town,
+    right: one.actor,
+    verdict: 'DIFFERENT',
+    score: 0.5,
+    rationale: 'A state is no town.',
+  }),
+  retractJudgement: (one) => ({ judgement: one.judgement, reason: 'A slip.' }),
+  undoChange: (one) => ({ change: one.change, reason: 'A slip.' }),
 }

@@ -69,10 +69,13 @@ const prototypeNames = ['__proto__', 'constructor', 'hasOwnProperty']
 /** Where a blank says as much as nothing. */
 const mayBeBlank = /^(prefix|suffix)$/
 /** Where any words will do: those of a prototype are words like others. */
-const words = /^(statement|condition|title|name|aliases|asStated|reason|text|rationale|capturedBy|tool|descriptor|\d+)$/
+const words =
+  /^(statement|condition|title|name|aliases|asStated|reason|text|rationale|capturedBy|tool|descriptor|role|\d+)$/
 
 /** What is wrong for a value of a type, and whether it may be taken all the same. */
 function wrongsFor({ path, type }: Leaf, one: Recorded): { what: string; value: string; isTaken?: boolean }[] {
+  // A text in place of a number is no input of the type: the API refuses it itself.
+  if (/^(Int|Float)$/.test(type)) return []
   const field = path.at(-1) ?? ''
   const wrongs = [
     { what: 'half of a surrogate pair', value: 'a\ud83d', isTaken: false },
@@ -101,8 +104,23 @@ const inputTypeOf = (name: string) => mutations.find((field) => field.name === n
 async function recorded(ask: Ask, world: World): Promise<Recorded> {
   const one = await aCase(ask, world)
   const input = { claim: aClaim(one), assertion: anAssertion(one) }
-  const { claim, assertion } = await done(ask, 'recordClaim', input, 'claim { id } assertion { id }')
-  return { ...one, claim: claim.id, assertion: assertion.id }
+  const { claim, assertion, change } = await done(
+    ask,
+    'recordClaim',
+    input,
+    'claim { id } assertion { id } change { id }',
+  )
+  const { actor } = await done(ask, 'createActor', { name: 'A state', kind: 'STATE' }, 'actor { id }')
+  const judged = { left: one.town, right: actor.id, verdict: 'UNSURE' }
+  const { judgement } = await done(ask, 'judgeIdentity', judged, 'judgement { id }')
+  return {
+    ...one,
+    claim: claim.id,
+    assertion: assertion.id,
+    change: change.id,
+    actor: actor.id,
+    judgement: judgement.id,
+  }
 }
 
 const textOf = (name: string) => {
