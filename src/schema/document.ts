@@ -2,9 +2,11 @@ import { type DocumentRow, type ExcerptRow, roots, steps, types } from '../graph
 import { AssertionConnection } from './assertion.ts'
 import { builder } from './builder.ts'
 import { connectionType } from './connection.ts'
+import { DocumentCoverage } from './coverage.ts'
 import { DocumentNature } from './enums.ts'
 import { connection, rootConnection, rootRow, row, rows } from './fields.ts'
 import { DocumentFilter } from './filters.ts'
+import { NearCopyConnection } from './near-copy.ts'
 import { Node } from './node.ts'
 import { Source } from './source.ts'
 
@@ -45,6 +47,13 @@ Document.implement({
     }),
     derivatives: rows(t, Document, steps.document.derivatives, {
       description: 'The documents copied or rewritten from it, by id.',
+    }),
+    nearCopies: connection(t, NearCopyConnection, steps.document.nearCopies, {
+      description:
+        'Documents whose text is nearly the same, most alike first: proposals of a machine. Those that are linked as copied or rewritten, or judged to be the same or different, are not proposed again.',
+    }),
+    coverage: row(t, DocumentCoverage, steps.document.coverage, {
+      description: 'Which passages of its text are coded, and which are left to do.',
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
   }),

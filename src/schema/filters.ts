@@ -90,6 +90,7 @@ export const DocumentFilter = filterOf('Document', 'documents', {
   id,
   title: { type: TextFilter, description: 'By the title.' },
   url: { type: TextFilter, description: 'By the address it was published at.' },
+  sha256: { type: TextFilter, description: 'By the SHA-256 of the text: whether it is recorded already.' },
   nature: { type: enumFilter('DocumentNature', enums.DocumentNature), description: 'By what the text is.' },
 })
 export const ClaimFilter = filterOf('Claim', 'claims', {

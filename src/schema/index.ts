@@ -13,6 +13,7 @@ import './caveat.ts'
 import './assessment.ts'
 import './judgement.ts'
 import './deployment.ts'
+import './claim-suggestions.ts'
 import './root-node.ts'
 import { builder } from './builder.ts'
 

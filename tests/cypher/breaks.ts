@@ -133,6 +133,9 @@ export const breaks: Readonly<Record<string, Break>> = {
   'excerpts-stand-in-one-document': {
     by: `${anyOf('Excerpt')} CREATE (other:Node:Excerpt) SET other += one {.*, id: 'excerpt_nowhere'}`,
   },
+  'fingerprints-are-those-of-the-texts': {
+    by: `${anyOf('Document')} SET one.fingerprint = ['another']`,
+  },
   'hashes-are-those-of-the-texts': {
     by: `${anyOf('Document')} SET one.sha256 = 'another'`,
   },

@@ -28,7 +28,7 @@ const by = { name: 'by', type: 'string' }
 const besides: Record<string, readonly Stored[]> = {
   Entity: [by, { name: 'stateSince', type: 'instant' }],
   EntityState: [by, { name: 'version', type: 'int' }, ...instants('recordedAt', 'replacedAt')],
-  Document: instants('publishedFrom', 'publishedTo'),
+  Document: [...instants('publishedFrom', 'publishedTo'), { name: 'fingerprint', type: 'string[]', nullable: true }],
   Claim: [
     { name: 'contentKey', type: 'string' },
     { name: 'correctedAt', type: 'instant' },

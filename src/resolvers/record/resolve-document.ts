@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
+import { fingerprintOf } from '../rules/reading/fingerprint.ts'
 import { documentNatures } from '../rules/terms.ts'
 import type { ReportInput } from './input.ts'
 import type { Kinds } from './kinds.ts'
@@ -8,7 +9,7 @@ import { readEdtf } from './resolve-assertion.ts'
 
 export type DocumentRow = {
   id: string
-  properties: Record<string, string | number | null>
+  properties: Record<string, string | number | string[] | null>
   publisher: string | null
   derivedFrom: readonly string[]
 }
@@ -50,6 +51,7 @@ export function documentRow(input: ReportInput, kinds: Kinds, problems: Problems
       language: language ?? null,
       nature,
       text: text ?? null,
+      fingerprint: text === undefined ? null : fingerprintOf(text),
       sha256: text === undefined ? null : createHash('sha256').update(text, 'utf8').digest('hex'),
     },
   }
