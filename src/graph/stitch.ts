@@ -9,7 +9,7 @@
  * - Every row comes back as a list: [labels or null, columns, columns of the state, columns of the edge, children …].
  *   A child is the list of its rows, or [rows or null, count] where it is counted.
  */
-import { typeNamed } from './catalogue.generated.ts'
+import { queries, typeNamed } from './catalogue.generated.ts'
 import { type CypherFile, type Line, lastClause, type OrderKey } from './catalogue.ts'
 import type { Value } from './driver.ts'
 import { conditionOf } from './filters.ts'
@@ -25,19 +25,21 @@ export interface Stitched {
 export interface StitchOptions {
   /** Without it, the fetch's own rows only, with nothing below them. */
   deep: boolean
+  /** Whether the answer comes with the head of the log, as it is when everything else was read. */
+  head?: boolean
 }
 
-/** The text for an entry point. It returns one value: the list of rows, or what a counted child is. */
+/** The text for an entry point. It returns the list of rows, or what a counted child is; and the head if asked for. */
 export function stitchRoot(fetch: Fetch, scope: Scope, options: StitchOptions): Stitched {
   const stitcher = new Stitcher(scope, options)
   const { blocks, value } = stitcher.read(fetch, 0, '')
-  return stitcher.text([...blocks.flatMap((block) => call('', block)), `RETURN ${value} AS answer`])
+  return stitcher.text([...blocks.flatMap((block) => call('', block)), `WITH ${value} AS answer`])
 }
 
 /**
  * The text for many parents at once: `$p.parents` holds the ids of rows, or `{key, row}` for edges, which travel by
- * value. For a type's own file the ids are those of the wanted rows themselves. It returns one value: a list of
- * [id or key, child].
+ * value. For a type's own file the ids are those of the wanted rows themselves. It returns a list of [id or key, child];
+ * and the head if asked for.
  */
 export function stitchBatch(fetch: Fetch, parents: readonly Value[], scope: Scope, options: StitchOptions): Stitched {
   const stitcher = new Stitcher(scope, options)
@@ -52,13 +54,16 @@ export function stitchBatch(fetch: Fetch, parents: readonly Value[], scope: Scop
   return stitcher.text([
     ...lines,
     ...blocks.flatMap((block) => call(start, block)),
-    `RETURN collect([key, ${value}]) AS answer`,
+    `WITH collect([key, ${value}]) AS answer`,
   ])
 }
+
+const HEAD = queries['log/head']
 
 class Stitcher {
   readonly params: Record<string, Value>
   readonly #deep: boolean
+  readonly #head: boolean
   readonly #valid: boolean
   /** Each fetch has a number, which tells its parameters and its result from the others'. */
   #next = 0
@@ -68,10 +73,15 @@ class Stitcher {
     if (scope.valid) Object.assign(this.params, { validFrom: scope.valid.from, validTo: scope.valid.to })
     this.#valid = scope.valid !== undefined
     this.#deep = options.deep
+    this.#head = options.head ?? false
   }
 
+  /** The whole text; the lines end with the answer. */
   text(lines: string[]): Stitched {
-    return { text: lines.join('\n'), params: { p: this.params } }
+    const head = this.#head
+      ? [...call('', [`// ${HEAD.name}`, ...HEAD.text.split('\n')]), 'RETURN answer, recordedAt AS head']
+      : ['RETURN answer']
+    return { text: [...lines, ...head].join('\n'), params: { p: this.params } }
   }
 
   /**

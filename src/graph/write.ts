@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto'
 import { commands, queries } from './catalogue.generated.ts'
 import { type Database, DatabaseError, type Params, type Run } from './driver.ts'
+import { sawHead } from './head.ts'
 
 /** The end of a known or valid time that has not come. The same as `FOREVER` of the rules. */
 const FOREVER = 8_640_000_000_000_000
@@ -87,12 +88,15 @@ export async function write<Result>(
   work: (writer: Writer) => Promise<Result>,
 ): Promise<Written<Result>> {
   let committing = false
-  const once = () =>
-    database.transaction(async (run) => {
+  const once = async () => {
+    const done = await database.transaction(async (run) => {
       const written = await carryOut(run, operation, work)
       committing = true
       return written
     })
+    sawHead(database, done.change.recordedAt)
+    return done
+  }
   try {
     return await once()
   } catch (error) {

@@ -48,6 +48,40 @@ describe('known time', () => {
     expect(after).toEqual(['"totalCount":3', '"totalCount":3'])
   })
 
+  test('a change by another process is seen by the next request, and by all of its fields', async ({
+    database,
+    world,
+  }) => {
+    const { town, units } = await aTown(world)
+    // What this process saw last of the log is now a change behind.
+    const behind = Object.create(database) as Database
+    const source = `query ($town: ID!, $unit: ID!) {
+      place(id: $town) { deployments { totalCount } }
+      unit(id: $unit) { deployments { totalCount } }
+    }`
+    const ask = async () => {
+      const graph = new Graph(behind, new Warmer(behind), { road: 'stitched' })
+      const variableValues = { town, unit: units[0] }
+      const { data } = await execute({ schema, document: parse(source), variableValues, contextValue: { graph } })
+      return { counts: JSON.stringify(data).match(/"totalCount":\d+/g), asOf: graph.answeredAsOf(), queries: graph.log }
+    }
+    const before = await ask()
+    const { recordedAt } = await world.record([
+      { predicate: 'DEPLOYED_TO', subject: units[0] ?? '', place: world.place('elsewhere') },
+      { predicate: 'DEPLOYED_TO', subject: world.unit('third'), place: town },
+    ])
+
+    const first = await ask()
+    const second = await ask()
+
+    expect(before.counts).toEqual(['"totalCount":2', '"totalCount":1'])
+    expect(first.counts).toEqual(['"totalCount":3', '"totalCount":2'])
+    expect(first.asOf).toEqual({ known: new Date(recordedAt).toISOString() })
+    expect(second).toEqual({ ...first, queries: ['place/get', 'unit/get'] })
+    expect(before.queries.toSorted()).toEqual(['log/head', 'place/get', 'unit/get'])
+    expect(first.queries.toSorted()).toEqual(['place/get', 'place/get', 'unit/get', 'unit/get'])
+  })
+
   test('one later than the last change means the last change', async ({ database, world }) => {
     const { recordedAt } = await aTown(world)
     const graph = new Graph(database, new Warmer(database))
