@@ -408,7 +408,7 @@ export function typeNamed(name: string): CypherFile | undefined {
 export const roots = {
   actor: {
     /** All actors, by id. */
-    list: {"name":"actor/list","kind":"root","sentence":"All actors, by id.","lines":[{"text":"MATCH (actor:Actor)","when":[]},{"text":"WHERE actor.recordedAt <= $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"actor","column":"id","descending":false}],"members":[],"to":{"variable":"actor","type":"Actor"},"cardinality":"many"} as Root<ActorRow, null, Record<never, never>, 'many'>,
+    list: {"name":"actor/list","kind":"root","sentence":"All actors, by id.","lines":[{"text":"MATCH (actor:Actor)","when":[]},{"text":"WHERE actor.recordedAt <= $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"actor","column":"id","descending":false}],"members":[],"to":{"variable":"actor","type":"Actor"},"cardinality":"many"} as Root<ActorRow, null, Record<never, never>, 'many'>,
   },
   claim: {
     /** The claims that have not been corrected, newest first. */
@@ -420,27 +420,27 @@ export const roots = {
   },
   document: {
     /** All documents, latest recorded first. */
-    list: {"name":"document/list","kind":"root","sentence":"All documents, latest recorded first.","lines":[{"text":"MATCH (document:Document)","when":[]},{"text":"WHERE document.recordedAt <= $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"document","column":"recordedAt","descending":true},{"variable":"document","column":"id","descending":true}],"members":[],"to":{"variable":"document","type":"Document"},"cardinality":"many"} as Root<DocumentRow, null, Record<never, never>, 'many'>,
+    list: {"name":"document/list","kind":"root","sentence":"All documents, latest recorded first.","lines":[{"text":"MATCH (document:Document)","when":[]},{"text":"WHERE document.recordedAt <= $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"document","column":"recordedAt","descending":true},{"variable":"document","column":"id","descending":true}],"members":[],"to":{"variable":"document","type":"Document"},"cardinality":"many"} as Root<DocumentRow, null, Record<never, never>, 'many'>,
   },
   entity: {
     /** All entities of every kind, by id. */
-    list: {"name":"entity/list","kind":"root","sentence":"All entities of every kind, by id.","lines":[{"text":"MATCH (entity:Entity)","when":[]},{"text":"WHERE entity.recordedAt <= $known","when":[]},{"text":"  AND any(label IN labels(entity) WHERE toUpper(label) IN $types)","when":["types"]}],"columns":[],"params":[{"name":"types","type":"string[]","nullable":true,"state":false}],"returns":[],"order":[{"variable":"entity","column":"id","descending":false}],"members":[],"to":{"variable":"entity","type":"Entity"},"cardinality":"many"} as Root<EntityRow, null, { types?: readonly string[] }, 'many'>,
+    list: {"name":"entity/list","kind":"root","sentence":"All entities of every kind, by id.","lines":[{"text":"MATCH (entity:Entity)","when":[]},{"text":"WHERE entity.recordedAt <= $known","when":["past"]},{"text":"  AND any(label IN labels(entity) WHERE toUpper(label) IN $types)","when":["types"]}],"columns":[],"params":[{"name":"types","type":"string[]","nullable":true,"state":false}],"returns":[],"order":[{"variable":"entity","column":"id","descending":false}],"members":[],"to":{"variable":"entity","type":"Entity"},"cardinality":"many"} as Root<EntityRow, null, { types?: readonly string[] }, 'many'>,
   },
   event: {
     /** All events, by id. */
-    list: {"name":"event/list","kind":"root","sentence":"All events, by id.","lines":[{"text":"MATCH (event:Event)","when":[]},{"text":"WHERE event.recordedAt <= $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"event","column":"id","descending":false}],"members":[],"to":{"variable":"event","type":"Event"},"cardinality":"many"} as Root<EventRow, null, Record<never, never>, 'many'>,
+    list: {"name":"event/list","kind":"root","sentence":"All events, by id.","lines":[{"text":"MATCH (event:Event)","when":[]},{"text":"WHERE event.recordedAt <= $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"event","column":"id","descending":false}],"members":[],"to":{"variable":"event","type":"Event"},"cardinality":"many"} as Root<EventRow, null, Record<never, never>, 'many'>,
   },
   place: {
     /** All places, by id. */
-    list: {"name":"place/list","kind":"root","sentence":"All places, by id.","lines":[{"text":"MATCH (place:Place)","when":[]},{"text":"WHERE place.recordedAt <= $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"place","column":"id","descending":false}],"members":[],"to":{"variable":"place","type":"Place"},"cardinality":"many"} as Root<PlaceRow, null, Record<never, never>, 'many'>,
+    list: {"name":"place/list","kind":"root","sentence":"All places, by id.","lines":[{"text":"MATCH (place:Place)","when":[]},{"text":"WHERE place.recordedAt <= $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"place","column":"id","descending":false}],"members":[],"to":{"variable":"place","type":"Place"},"cardinality":"many"} as Root<PlaceRow, null, Record<never, never>, 'many'>,
   },
   source: {
     /** All sources, by id. */
-    list: {"name":"source/list","kind":"root","sentence":"All sources, by id.","lines":[{"text":"MATCH (source:Source)","when":[]},{"text":"WHERE source.recordedAt <= $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"source","column":"id","descending":false}],"members":[],"to":{"variable":"source","type":"Source"},"cardinality":"many"} as Root<SourceRow, null, Record<never, never>, 'many'>,
+    list: {"name":"source/list","kind":"root","sentence":"All sources, by id.","lines":[{"text":"MATCH (source:Source)","when":[]},{"text":"WHERE source.recordedAt <= $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"source","column":"id","descending":false}],"members":[],"to":{"variable":"source","type":"Source"},"cardinality":"many"} as Root<SourceRow, null, Record<never, never>, 'many'>,
   },
   unit: {
     /** All units, by id. */
-    list: {"name":"unit/list","kind":"root","sentence":"All units, by id.","lines":[{"text":"MATCH (unit:Unit)","when":[]},{"text":"WHERE unit.recordedAt <= $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"unit","column":"id","descending":false}],"members":[],"to":{"variable":"unit","type":"Unit"},"cardinality":"many"} as Root<UnitRow, null, Record<never, never>, 'many'>,
+    list: {"name":"unit/list","kind":"root","sentence":"All units, by id.","lines":[{"text":"MATCH (unit:Unit)","when":[]},{"text":"WHERE unit.recordedAt <= $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"unit","column":"id","descending":false}],"members":[],"to":{"variable":"unit","type":"Unit"},"cardinality":"many"} as Root<UnitRow, null, Record<never, never>, 'many'>,
   },
 }
 

@@ -15,7 +15,8 @@
  *   // @returns id: string many      the columns of a whole statement
  *
  * A line that ends in `// @when x` belongs to the query only where the argument `x` is given; `valid` stands for a
- * valid time that was asked for, and gives `$validFrom` and `$validTo`. `$known` is always there.
+ * valid time that was asked for, and gives `$validFrom` and `$validTo`. `$known` is always there. `past` stands on the
+ * line that leaves out what was recorded later: it is not needed to count as of the head of the log.
  */
 
 export type Cardinality = 'one' | 'optional' | 'many'
@@ -203,6 +204,9 @@ export function checkCatalogue(files: CypherFile[]): string[] {
   return files.flatMap((file) => checkFile(file, types).map((what) => `${file.name}.cypher ${what}`))
 }
 
+/** In `@when past`: see above. */
+export const PAST = 'past'
+
 const GIVEN = ['known', 'validFrom', 'validTo']
 
 function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
@@ -220,7 +224,7 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
   for (const name of declared) if (!used.has(name)) problems.push(`declares ${name}, which the body does not use`)
   for (const { text, when } of file.lines) {
     for (const name of when) {
-      if (name !== 'valid' && !declared.has(name)) problems.push(`"@when ${name}" names no parameter`)
+      if (name !== 'valid' && name !== PAST && !declared.has(name)) problems.push(`"@when ${name}" names no parameter`)
     }
     for (const [, name = ''] of text.matchAll(/\$(\w+)/g)) {
       const needs = name.startsWith('valid') ? 'valid' : name

@@ -13,7 +13,7 @@ import type { CallOptions, Database, Value } from './driver.ts'
 import { lastHead, sawHead } from './head.ts'
 import { type Depth, type Fetch, type Plan, planField, type Shape, startsAtRow } from './plan.ts'
 import { type Row, SCOPE, type Scope, SHOWN } from './row.ts'
-import { type Stitched, stitchBatch, stitchRoot } from './stitch.ts'
+import { countsWhole, type Stitched, type StitchOptions, stitchBatch, stitchRoot } from './stitch.ts'
 import type { Warmer } from './warm.ts'
 
 /**
@@ -61,9 +61,11 @@ export class Graph {
    */
   async known(): Promise<number> {
     if (this.#head !== undefined) return this.#head
-    this.#asked ??= this.#run('log/head', { text: queries['log/head'].text, params: { p: {} } }).then(([row]) =>
-      this.#settle(row?.[0]),
-    )
+    this.#asked ??= this.#run('log/head', { text: queries['log/head'].text, params: { p: {} } })
+      .then(([row]) => this.#settle(headIn(row?.[0])))
+      .finally(() => {
+        this.#asked = undefined
+      })
     return this.#asked
   }
 
@@ -89,7 +91,7 @@ export class Graph {
     const { raw, scope } = await this.#enter(asOf, {
       name: file.name,
       fetch: plan.fetch,
-      stitch: (at, deep) => stitchRoot(plan.fetch, at, { deep, head: true }),
+      stitch: (at, options) => stitchRoot(plan.fetch, at, { ...options, head: true }),
       answers: (shallow) => [shallow as RawChild],
     })
     return this.#decode(plan, raw as RawChild, scope)
@@ -150,18 +152,21 @@ export class Graph {
    */
   async #enter(asOf: AsOf, reading: Reading): Promise<{ raw: unknown; scope: Scope }> {
     this.#guess ??= lastHead(this.#database)
-    const guessed = scopeAt(asOf, this.#head ?? this.#guess ?? (await this.known()))
-    const first = await this.#begin(reading, guessed)
-    const scope = scopeAt(asOf, this.#settle(first.head))
-    const { raw, rest } = scope.known === guessed.known ? first : await this.#begin(reading, scope)
+    const head = this.#head ?? this.#guess ?? (await this.known())
+    const guessed = scopeAt(asOf, head)
+    const atHead = guessed.known === head && countsWhole(reading.fetch)
+    const first = await this.#begin(reading, guessed, atHead)
+    const scope = scopeAt(asOf, this.#settle(headIn(first.head)))
+    const stands = scope.known === guessed.known && !(atHead && headIn(first.head) !== head)
+    const { raw, rest } = stands ? first : await this.#begin(reading, scope)
     await rest()
     return { raw, scope }
   }
 
-  #settle(head: unknown): number {
+  #settle(head: number): number {
     if (this.#head === undefined) {
-      this.#head = Number(head ?? 0)
-      sawHead(this.#database, this.#head)
+      this.#head = head
+      sawHead(this.#database, head)
     }
     return this.#head
   }
@@ -170,9 +175,9 @@ export class Graph {
    * Reads by the road that fits: everything at once if that text is warm or nothing is below it, else the rows alone,
    * and what is below them with `rest`.
    */
-  async #begin({ name, fetch, stitch, answers }: Reading, scope: Scope): Promise<Begun> {
+  async #begin({ name, fetch, stitch, answers }: Reading, scope: Scope, atHead = false): Promise<Begun> {
     const { road = 'auto' } = this.#options
-    const whole = stitch(scope, true)
+    const whole = stitch(scope, { deep: true, atHead })
     const stitched = road === 'stitched' || (road === 'auto' && this.#warmer.isWarm(whole.text))
     if (stitched || fetch.children.length === 0) {
       const [row = []] = await this.#run(name, whole)
@@ -180,7 +185,7 @@ export class Graph {
       return { raw: row[0], head: row[1], rest: async () => undefined }
     }
     if (road === 'auto') this.#warmer.warm(whole)
-    const [row = []] = await this.#run(name, stitch(scope, false))
+    const [row = []] = await this.#run(name, stitch(scope, { deep: false, atHead }))
     return { raw: row[0], head: row[1], rest: () => this.#fill(fetch, answers(row[0]), scope) }
   }
 
@@ -218,7 +223,7 @@ export class Graph {
 interface Reading {
   name: string
   fetch: Fetch
-  stitch(scope: Scope, deep: boolean): Stitched
+  stitch(scope: Scope, options: StitchOptions): Stitched
   answers(shallow: unknown): RawChild[]
 }
 
@@ -235,9 +240,14 @@ function batchOf(plan: Plan, parents: readonly Value[], name: string, head: bool
   return {
     name,
     fetch: plan.fetch,
-    stitch: (scope, deep) => stitchBatch(plan.fetch, parents, scope, { deep, head }),
+    stitch: (scope, options) => stitchBatch(plan.fetch, parents, scope, { ...options, head }),
     answers: (shallow) => (shallow as [unknown, RawChild][]).map(([, child]) => child),
   }
+}
+
+/** The head as a query gave it; 0 for an empty log. */
+function headIn(value: unknown): number {
+  return Number(value ?? 0)
 }
 
 function scopeAt({ known, valid }: AsOf, head: number): Scope {

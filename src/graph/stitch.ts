@@ -10,7 +10,7 @@
  *   A child is the list of its rows, or [rows or null, count] where it is counted.
  */
 import { queries, typeNamed } from './catalogue.generated.ts'
-import { type CypherFile, type Line, lastClause, type OrderKey } from './catalogue.ts'
+import { type CypherFile, type Line, lastClause, type OrderKey, PAST } from './catalogue.ts'
 import type { Value } from './driver.ts'
 import { conditionOf } from './filters.ts'
 import { beyond } from './page.ts'
@@ -27,6 +27,8 @@ export interface StitchOptions {
   deep: boolean
   /** Whether the answer comes with the head of the log, as it is when everything else was read. */
   head?: boolean
+  /** Whether the known time was the head of the log: what `countsWhole` then counts without looking at its rows. */
+  atHead?: boolean
 }
 
 /** The text for an entry point. It returns the list of rows, or what a counted child is; and the head if asked for. */
@@ -64,6 +66,7 @@ class Stitcher {
   readonly params: Record<string, Value>
   readonly #deep: boolean
   readonly #head: boolean
+  readonly #atHead: boolean
   readonly #valid: boolean
   /** Each fetch has a number, which tells its parameters and its result from the others'. */
   #next = 0
@@ -74,12 +77,13 @@ class Stitcher {
     this.#valid = scope.valid !== undefined
     this.#deep = options.deep
     this.#head = options.head ?? false
+    this.#atHead = options.atHead ?? false
   }
 
   /** The whole text; the lines end with the answer. */
   text(lines: string[]): Stitched {
     const head = this.#head
-      ? [...call('', [`// ${HEAD.name}`, ...HEAD.text.split('\n')]), 'RETURN answer, recordedAt AS head']
+      ? [...call('answer', [`// ${HEAD.name}`, ...HEAD.text.split('\n')]), 'RETURN answer, recordedAt AS head']
       : ['RETURN answer']
     return { text: [...lines, ...head].join('\n'), params: { p: this.params } }
   }
@@ -97,7 +101,9 @@ class Stitcher {
       blocks.push(this.#rows(fetch, depth, number, withConditions(body, this.#bounds(fetch, number, filter))))
     if (fetch.count) {
       const counted = fetch.file.kind === 'root' ? '*' : (fetch.file.to?.variable ?? '*')
-      blocks.push([...withConditions(body, filter), `RETURN count(${counted}) AS t${number}`])
+      const whole = this.#atHead && countsWhole(fetch)
+      const all = whole ? this.#body(fetch, number, start, PAST) : body
+      blocks.push([...withConditions(all, filter), `RETURN count(${counted}) AS t${number}`])
     }
     const rows = fetch.rows ? `s${number}` : 'null'
     return { blocks, value: fetch.count ? `[${rows}, t${number}]` : rows }
@@ -143,7 +149,7 @@ class Stitcher {
   }
 
   /** The file's lines that take part, with their parameters renamed, below the variable they start from. */
-  #body(fetch: Fetch, number: number, start: string): string[] {
+  #body(fetch: Fetch, number: number, start: string, without?: string): string[] {
     const { file, args } = fetch
     const batched = file.self !== undefined && start === 'key'
     const rename = (name: string) => {
@@ -152,8 +158,9 @@ class Stitcher {
       this.params[`a${number}_${name}`] = args[name] ?? null
       return `$p.a${number}_${name}`
     }
+    const has = (name: string) => (name === 'valid' ? this.#valid : name in args)
     const lines = file.lines
-      .filter((line) => line.when.every((name) => (name === 'valid' ? this.#valid : name in args)))
+      .filter(({ when }) => when.every((name) => (name === PAST ? name !== without : has(name))))
       .map((line) => line.text.replace(/\$(\w+)/g, (_, name: string) => rename(name)))
     const name = `// ${file.name}`
     if (!file.from) return [name, ...lines]
@@ -189,6 +196,14 @@ class Stitcher {
     }
     return conditions
   }
+}
+
+/**
+ * Whether a count as of the head of the log is that of all rows, which the database keeps for a label: nothing has to be
+ * read for it. It is right if no change was committed until it was taken, which the head read after it tells.
+ */
+export function countsWhole({ file, args, count }: Fetch): boolean {
+  return count && Object.keys(args).length === 0 && file.lines.some(({ when }) => when.includes(PAST))
 }
 
 function keyOf(key: OrderKey): string {
