@@ -30,3 +30,8 @@ export function extensionsOf({ graph }: Context): Record<string, unknown> {
   const asOf = graph.answeredAsOf()
   return asOf ? { asOf } : {}
 }
+
+/** The head of the log, as `extensionsOf` says it. */
+export async function stateOf({ graph }: Context): Promise<string> {
+  return new Date(await graph.known()).toISOString()
+}
