@@ -1,5 +1,12 @@
 /** Compiled queries: run like `execute` of graphql-js, with errors like its own. */
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 
 export type Compiled = (
@@ -11,18 +18,33 @@ export type Compiled = (
 export function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string | undefined,
+  operation: OperationDefinitionNode,
 ): Compiled | undefined {
-  const compiled = compileQuery(schema, document, operationName)
+  const compiled = compileQuery(schema, document, operation.name?.value)
   if (!isCompiledQuery(compiled)) return undefined
+  const defaults = defaultsOf(operation)
   const mend = (result: ExecutionResult): ExecutionResult =>
     result.errors
       ? { errors: result.errors.flatMap((error) => likeOthers(error, document)), data: result.data ?? null }
       : result
   return (context, variables) => {
-    const result = compiled.query(undefined, context, variables)
+    const result = compiled.query(undefined, context, { ...defaults, ...given(variables) })
     return result instanceof Promise ? result.then(mend) : mend(result)
   }
+}
+
+/** The library does not see that a variable that must not be null has a default. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  )
+}
+
+/** What is undefined is not given; null is. */
+function given(variables: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined))
 }
 
 /**

@@ -80,8 +80,7 @@ export class KnownQueries {
     }
     known.times += 1
     if (known.times === TIMES && isSmall(this.#schema, document, operation)) {
-      // Under its name alone: of several operations of a document, each is compiled by itself.
-      const compiled = compile(this.#schema, document, question.operationName ?? undefined)
+      const compiled = compile(this.#schema, document, operation)
       if (compiled) known.compiled = compiled
     }
     return known

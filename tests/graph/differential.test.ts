@@ -8,6 +8,7 @@ import { localPrincipal } from '../../src/principal.ts'
 import { readExamples } from '../../src/graphiql.ts'
 import { compile } from '../../src/http/compiled.ts'
 import { answerTo } from '../../src/http/error-answer.ts'
+import { operationOf } from '../../src/limits.ts'
 import { createLogger } from '../../src/log.ts'
 import { schema } from '../../src/schema/index.ts'
 import { test } from '../setup/fixture.ts'
@@ -95,7 +96,7 @@ describe('compiled queries answer with the same bytes as plain ones', { timeout:
   /** A plain and a compiled answer, each by a graph of its own, errors included. */
   async function answers({ source, variables }: Operation, database: Database) {
     const document = parse(source)
-    const compiled = compile(schema, document, undefined)
+    const compiled = compile(schema, document, operationOf(document, undefined))
     const context = () => ({ graph: new Graph(database, new Warmer(database), { road: 'levels' }) })
     const plain = await execute({ schema, document, variableValues: variables, contextValue: context() })
     const fast = await compiled?.(context(), variables)

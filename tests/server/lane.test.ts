@@ -31,6 +31,7 @@ describe('a query that came often is answered as before, byte for byte', () => {
   test.for<[string, string, Record<string, unknown>?]>([
     ['plain', '{ things(first: 2) { name things { name } } }'],
     ['with a name and values', 'query Hello($name: String) { hello(name: $name) }', { name: 'Ada' }],
+    ['with a default that is not given', 'query ($name: String! = "Ada") { hello(name: $name) }'],
     ['with a fragment and aliases', '{ a: hello other: things { ...f } } fragment f on Thing { n: name name }'],
     [
       'with skip and include',
