@@ -1,5 +1,6 @@
 /** Several services on one database: what one of them keeps is never older than what another has written. */
 import { expect, onTestFinished } from 'vitest'
+import { openAccess } from '../src/access/access.ts'
 import { readConfig } from '../src/config.ts'
 import { contextMaker, extensionsOf, stateOf } from '../src/context.ts'
 import { connect } from '../src/graph/driver.ts'
@@ -17,6 +18,7 @@ async function aService(keeps: string) {
     database,
     logger: createLogger({ level: 'silent' }),
     schema,
+    access: openAccess,
     createContext: contextMaker(database),
     extensionsOf,
     stateOf,
@@ -45,7 +47,7 @@ test.for(['0', '1'])(
     const tags = new Set<string>()
 
     for (const count of [1, 2]) {
-      await world.record([{ predicate: 'DEPLOYED_TO', subject: world.unit(`unit ${count}`), place }])
+      await world.record([{ predicate: 'DEPLOYED_TO', subject: world.unit(`unit-${count}`), place }])
       for (const ask of services) {
         const answers = []
         for (let time = 0; time < 5; time++) answers.push(await ask(source, { id: place }))

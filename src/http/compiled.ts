@@ -1,11 +1,13 @@
 /** Compiled queries: run like `execute` of graphql-js, with errors like its own. */
 import {
+  BREAK,
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
   type OperationDefinitionNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql'
 import { compileQuery, isCompiledQuery } from 'graphql-jit'
 
@@ -14,12 +16,16 @@ export type Compiled = (
   variables: Record<string, unknown>,
 ) => Promise<ExecutionResult> | ExecutionResult
 
-/** Compiles one operation of a document; undefined if that cannot be done. */
+/**
+ * Compiles one operation of a document; undefined if that cannot be done. A document with directives is left alone: with
+ * `@skip` and `@include` on fragments within fragments, the library leaves out or shows what it should not.
+ */
 export function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Compiled | undefined {
+  if (hasDirectives(document)) return undefined
   const compiled = compileQuery(schema, document, operation.name?.value)
   if (!isCompiledQuery(compiled)) return undefined
   const defaults = defaultsOf(operation)
@@ -31,6 +37,17 @@ export function compile(
     const result = compiled.query(undefined, context, { ...defaults, ...given(variables) })
     return result instanceof Promise ? result.then(mend) : mend(result)
   }
+}
+
+function hasDirectives(document: DocumentNode): boolean {
+  let found = false
+  visit(document, {
+    Directive() {
+      found = true
+      return BREAK
+    },
+  })
+  return found
 }
 
 /** The library does not see that a variable that must not be null has a default. */

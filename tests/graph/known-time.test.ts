@@ -63,7 +63,12 @@ describe('known time', () => {
     const ask = async () => {
       const graph = new Graph(behind, new Warmer(behind), { road: 'stitched' })
       const variableValues = { town, unit: units[0] }
-      const { data } = await execute({ schema, document: parse(source), variableValues, contextValue: { graph } })
+      const { data } = await execute({
+        schema,
+        document: parse(source),
+        variableValues,
+        contextValue: { graph, principal: localPrincipal },
+      })
       return { counts: JSON.stringify(data).match(/"totalCount":\d+/g), asOf: graph.answeredAsOf(), queries: graph.log }
     }
     const before = await ask()
@@ -95,7 +100,11 @@ describe('known time', () => {
     await aTown(world)
     const source = (known = '') => `{ units${known} { totalCount } }`
     const count = async (graph: Graph, known?: string) => {
-      const { data } = await execute({ schema, document: parse(source(known)), contextValue: { graph } })
+      const { data } = await execute({
+        schema,
+        document: parse(source(known)),
+        contextValue: { graph, principal: localPrincipal },
+      })
       return Number(JSON.stringify(data).match(/\d+/)?.[0])
     }
     const before = await count(new Graph(database, new Warmer(database), { road: 'stitched' }))
