@@ -21,6 +21,8 @@ export interface Result {
   skipped?: string
   /** Why @neo4j/graphql did not answer. */
   failure?: string
+  /** How many questions of new shapes were asked until the time for them was up. */
+  asked?: number
   /** How many questions @neo4j/graphql gave up after five seconds, of those of new shapes. */
   unanswered?: number
   /** Everything, by the number of connections. */

@@ -25,6 +25,8 @@ const { values } = parseArgs({
     slot: { type: 'string', default: '300' },
     /** Questions of shapes never seen before. */
     shapes: { type: 'string', default: '200' },
+    /** Seconds for them, at most. */
+    budget: { type: 'string', default: '180' },
     /** Only workloads with these words in their name, separated by commas. */
     only: { type: 'string', default: '' },
     /** Instead of all else: what memory our process takes while it answers so many requests of 1,000 shapes. */
@@ -107,7 +109,8 @@ function newShapesName(): string {
 
 async function newShapes(seed: number, javaPid: number): Promise<Result> {
   const count = Number(values.shapes)
-  const { latencies, failures } = await firstAnswers(servers, count, seed, javaPid)
+  const budget = 1_000 * Number(values.budget)
+  const { latencies, asked, failures } = await firstAnswers(servers, count, seed, javaPid, budget)
   const at = (share: number) => ({
     ours: quantile(latencies.ours, share),
     neo4jGraphql: quantile(latencies.neo4jGraphql, share),
@@ -116,6 +119,7 @@ async function newShapes(seed: number, javaPid: number): Promise<Result> {
   const p95 = at(0.95)
   return {
     workload: newShapesName(),
+    asked,
     ...p95,
     toNeo4jGraphql: p95.neo4jGraphql / p95.ours,
     toHandWritten: p95.handWritten / p95.ours,
