@@ -134,8 +134,8 @@ UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})-[:HAD_STATE]->(state:EntityState)
 SET state.replacedAt = row.at
 CREATE (entity)-[:HAD_STATE]->(now:EntityState)
-SET now = properties(state), now.version = 2, now.recordedAt = row.at, now.replacedAt = $forever, now.by = $by, now.name = row.name
-SET entity.name = row.name, entity.stateSince = row.at`
+SET now = properties(state), now.version = 2, now.recordedAt = row.at, now.replacedAt = $forever, now.by = $by, now.name = row.name, now.nameFolded = row.nameFolded
+SET entity.name = row.name, entity.nameFolded = row.nameFolded, entity.stateSince = row.at`
 
 const CHANGES = `
 UNWIND $rows AS row

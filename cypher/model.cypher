@@ -4,6 +4,7 @@
 //
 // Ids say their kind (`unit_…`). Instants are whole milliseconds since 1970-01-01T00:00:00Z: they read ten times faster
 // than temporal values. 8640000000000000 means "for ever", -8640000000000000 "since ever"; both are shown as null.
+// Folded texts are what the texts beside them are compared by: without case and accents.
 // Known time is [recordedAt, retractedAt): from when we recorded it until we took it back.
 // Valid time is [validFrom, validTo): when it is said to hold in the world.
 
@@ -12,8 +13,8 @@
 CREATE CONSTRAINT node_id_unique IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE;
 
 // ── Entities ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Entity {id, stateSince, name, aliases, kind, …})   identity, and a copy of the current state
-// (:Entity)-[:HAD_STATE]->(:EntityState {version, recordedAt, replacedAt, by, name, aliases, …})   every state, the current one too
+// (:Node:Entity {id, stateSince, name, nameFolded, aliases, kind, …})   identity, and a copy of the current state
+// (:Entity)-[:HAD_STATE]->(:EntityState {version, recordedAt, replacedAt, by, name, nameFolded, aliases, …})   every state, the current one too
 //   (:Actor {kind, country})                                state, armed force, government body, organisation, person
 //   (:Unit {echelon, country, sidc})                        a military formation
 //   (:Place {kind, location, locationPrecision, geonamesId, iso3166})
@@ -25,13 +26,26 @@ CREATE CONSTRAINT unit_id_unique IF NOT EXISTS FOR (unit:Unit) REQUIRE unit.id I
 CREATE CONSTRAINT place_id_unique IF NOT EXISTS FOR (place:Place) REQUIRE place.id IS UNIQUE;
 CREATE CONSTRAINT event_id_unique IF NOT EXISTS FOR (event:Event) REQUIRE event.id IS UNIQUE;
 CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;
+CREATE INDEX entity_nameFolded_id IF NOT EXISTS FOR (entity:Entity) ON (entity.nameFolded, entity.id);
+CREATE INDEX entity_recordedAt_id IF NOT EXISTS FOR (entity:Entity) ON (entity.recordedAt, entity.id);
+CREATE INDEX actor_nameFolded_id IF NOT EXISTS FOR (actor:Actor) ON (actor.nameFolded, actor.id);
+CREATE INDEX actor_recordedAt_id IF NOT EXISTS FOR (actor:Actor) ON (actor.recordedAt, actor.id);
+CREATE INDEX unit_nameFolded_id IF NOT EXISTS FOR (unit:Unit) ON (unit.nameFolded, unit.id);
+CREATE INDEX unit_recordedAt_id IF NOT EXISTS FOR (unit:Unit) ON (unit.recordedAt, unit.id);
+CREATE INDEX place_nameFolded_id IF NOT EXISTS FOR (place:Place) ON (place.nameFolded, place.id);
+CREATE INDEX place_recordedAt_id IF NOT EXISTS FOR (place:Place) ON (place.recordedAt, place.id);
+CREATE INDEX event_nameFolded_id IF NOT EXISTS FOR (event:Event) ON (event.nameFolded, event.id);
+CREATE INDEX event_recordedAt_id IF NOT EXISTS FOR (event:Event) ON (event.recordedAt, event.id);
+CREATE INDEX source_nameFolded_id IF NOT EXISTS FOR (source:Source) ON (source.nameFolded, source.id);
+CREATE INDEX source_recordedAt_id IF NOT EXISTS FOR (source:Source) ON (source.recordedAt, source.id);
+CREATE INDEX entity_stateSince IF NOT EXISTS FOR (entity:Entity) ON (entity.stateSince);
 CREATE POINT INDEX place_location IF NOT EXISTS FOR (place:Place) ON (place.location);
 // (:Place)-[:WITHIN {recordedAt, retractedAt}]->(:Place)                     administrative or geographic containment
 // (:Source)-[:VOICE_OF {recordedAt, retractedAt}]->(:Actor)                  who this is, once identified
 // (:Source)-[:AFFILIATED_WITH {role, recordedAt, retractedAt}]->(:Actor)     whom this speaks from within
 
 // ── Documents ────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Document {id, url, title, publishedAt, publishedFrom, publishedTo, capturedAt, language, sha256, text, nature})
+// (:Node:Document {id, url, title, titleFolded, publishedAt, publishedFrom, publishedTo, capturedAt, language, sha256, text, nature})
 //   publishedAt is EDTF; text and what was captured with it never change; a cited document may not be captured yet
 // (:Node:Excerpt {id, exact, prefix, suffix, start, end})   one verified span; offsets in code points, end exclusive
 // (:Source)-[:PUBLISHED]->(:Document)
@@ -40,11 +54,13 @@ CREATE POINT INDEX place_location IF NOT EXISTS FOR (place:Place) ON (place.loca
 CREATE CONSTRAINT document_id_unique IF NOT EXISTS FOR (document:Document) REQUIRE document.id IS UNIQUE;
 CREATE CONSTRAINT excerpt_id_unique IF NOT EXISTS FOR (excerpt:Excerpt) REQUIRE excerpt.id IS UNIQUE;
 CREATE INDEX document_recordedAt_id IF NOT EXISTS FOR (document:Document) ON (document.recordedAt, document.id);
+CREATE INDEX document_publishedFrom_id IF NOT EXISTS FOR (document:Document) ON (document.publishedFrom, document.id);
+CREATE INDEX document_titleFolded_id IF NOT EXISTS FOR (document:Document) ON (document.titleFolded, document.id);
 CREATE INDEX document_url IF NOT EXISTS FOR (document:Document) ON (document.url);
 CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.sha256);
 
 // ── Claims and assertions ────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Claim {id, statement, predicate, modality, wording, condition, contentKey, recordedAt, correctedAt, by,
+// (:Node:Claim {id, statement, statementFolded, predicate, modality, wording, condition, contentKey, recordedAt, correctedAt, by,
 //   quantityAsStated, amount, lower, upper, qualifier, unit, role, quantityLow, quantityHigh,
 //   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd})
 //   amount, lower, upper: decimal strings, only what was said; quantityLow, quantityHigh: the interval it means, as
@@ -61,6 +77,10 @@ CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.
 CREATE CONSTRAINT claim_contentKey_unique IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.contentKey IS UNIQUE;
 CREATE CONSTRAINT assertion_id_unique IF NOT EXISTS FOR (assertion:Assertion) REQUIRE assertion.id IS UNIQUE;
 CREATE INDEX claim_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.recordedAt, claim.id);
+CREATE INDEX claim_validFrom_id IF NOT EXISTS FOR (claim:Claim) ON (claim.validFrom, claim.id);
+CREATE INDEX claim_validTo_id IF NOT EXISTS FOR (claim:Claim) ON (claim.validTo, claim.id);
+CREATE INDEX claim_quantityLow_id IF NOT EXISTS FOR (claim:Claim) ON (claim.quantityLow, claim.id);
+CREATE TEXT INDEX claim_statementFolded IF NOT EXISTS FOR (claim:Claim) ON (claim.statementFolded);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────
@@ -87,6 +107,8 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (judgement:Judgement) RE
 // (:Source)-[:CLAIMS|DENIES|DECLINES_TO_COMMENT_ON {assertionId, recordedAt, retractedAt}]->(:Claim)
 //   CLAIMS for ASSERTS; DENIES for DENIES; DECLINES_TO_COMMENT_ON for NEITHER_CONFIRMS_NOR_DENIES and DECLINES_TO_DISCLOSE
 CREATE INDEX deployedTo_recordedAt_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.recordedAt, deployed.claimId);
+CREATE INDEX deployedTo_validFrom_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.validFrom, deployed.claimId);
+CREATE INDEX deployedTo_validTo_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.validTo, deployed.claimId);
 CREATE INDEX deployedTo_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.claimId);
 CREATE INDEX controls_claimId IF NOT EXISTS FOR ()-[controls:CONTROLS]-() ON (controls.claimId);
 CREATE INDEX partOf_claimId IF NOT EXISTS FOR ()-[part:PART_OF]-() ON (part.claimId);
@@ -109,6 +131,7 @@ CREATE CONSTRAINT apiKey_hash_unique IF NOT EXISTS FOR (key:ApiKey) REQUIRE key.
 
 // ── Search ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.name, entity.aliases];
+CREATE FULLTEXT INDEX entityState_names IF NOT EXISTS FOR (state:EntityState) ON EACH [state.name, state.aliases];
 CREATE FULLTEXT INDEX claim_statement IF NOT EXISTS FOR (claim:Claim) ON EACH [claim.statement, claim.wording];
 CREATE FULLTEXT INDEX document_text IF NOT EXISTS FOR (document:Document) ON EACH [document.title, document.text];
 CREATE FULLTEXT INDEX excerpt_exact IF NOT EXISTS FOR (excerpt:Excerpt) ON EACH [excerpt.exact];

@@ -3,8 +3,15 @@
 // @column id: string
 // @column recordedAt: instant
 // @column name: string state
+// @column nameFolded: string state
 // @column aliases: string[] state
 // @column kind: string state
 // @column country: string? state
+// @filter deployments: Deployment via actor/deployments
+// @filter units: Unit via actor/units
+// @filter commands: Unit via actor/commands
+// @filter controls: Place via actor/controls
+// @filter supports: Actor via actor/supports
+// @filter supporters: Actor via actor/supporters
 MATCH (actor:Actor {id: $id})
 WHERE actor.recordedAt <= $known

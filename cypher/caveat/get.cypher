@@ -5,5 +5,6 @@
 // @column by: string
 // @column kind: string
 // @column text: string
+// @filter claims: Claim via caveat/claims
 MATCH (caveat:Caveat {id: $id})
 WHERE caveat.recordedAt <= $known

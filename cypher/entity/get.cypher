@@ -3,6 +3,10 @@
 // @column id: string
 // @column recordedAt: instant
 // @column name: string state
+// @column nameFolded: string state
 // @column aliases: string[] state
+// @filter claimsAbout: Claim via entity/claims-about
+// @sort name: nameFolded
+// @sort recordedAt
 MATCH (entity:Entity {id: $id})
 WHERE entity.recordedAt <= $known

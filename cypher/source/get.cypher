@@ -3,7 +3,12 @@
 // @column id: string
 // @column recordedAt: instant
 // @column name: string state
+// @column nameFolded: string state
 // @column aliases: string[] state
 // @column kind: string state
+// @filter actor: Actor via source/actor
+// @filter affiliations: Actor via source/affiliations
+// @filter reliability: ReliabilityAssessment via source/reliability
+// @filter documents: Document via source/documents
 MATCH (source:Source {id: $id})
 WHERE source.recordedAt <= $known

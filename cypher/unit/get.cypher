@@ -3,9 +3,15 @@
 // @column id: string
 // @column recordedAt: instant
 // @column name: string state
+// @column nameFolded: string state
 // @column aliases: string[] state
 // @column echelon: string state
 // @column country: string? state
 // @column sidc: string? state
+// @filter deployments: Deployment via unit/deployments
+// @filter superiors: Unit via unit/superiors
+// @filter subordinates: Unit via unit/subordinates
+// @filter armedForces: Actor via unit/armed-forces
+// @filter commanders: Actor via unit/commanders
 MATCH (unit:Unit {id: $id})
 WHERE unit.recordedAt <= $known

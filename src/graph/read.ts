@@ -10,8 +10,8 @@ import { queries } from './catalogue.generated.ts'
 import { type CypherFile, columnsRead } from './catalogue.ts'
 import { CHILDREN, columnsOf, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
 import type { CallOptions, Database, Value } from './driver.ts'
-import { type Depth, type Fetch, type Plan, planField, type Shape, startsAtRow } from './plan.ts'
-import { type Row, SCOPE, type Scope, SHOWN } from './row.ts'
+import { type Depth, type Fetch, type Plan, planColumns, planField, type Shape, startsAtRow } from './plan.ts'
+import { type Root, type Row, SCOPE, type Scope, SHOWN } from './row.ts'
 import { type Stitched, stitchBatch, stitchRoot } from './stitch.ts'
 import type { Warmer } from './warm.ts'
 
@@ -82,10 +82,23 @@ export class Graph {
     asOf: AsOf,
     info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const plan = planField(file, shape, args, info, this.#depth)
+    return this.#readRoot(file.name, planField(file, shape, args, info, this.#depth), asOf)
+  }
+
+  /** Reads all rows of an entry point with these columns, for an answer that is worked out from them. */
+  async readColumns<To, Column extends keyof To & string>(
+    file: Root<To, unknown, unknown, 'many'>,
+    columns: readonly Column[],
+    args: Record<string, unknown>,
+    asOf: AsOf,
+  ): Promise<Pick<To, Column>[]> {
+    return (await this.#readRoot(file.name, planColumns(file, columns, args), asOf)) as Pick<To, Column>[]
+  }
+
+  async #readRoot(name: string, plan: Plan, asOf: AsOf): Promise<unknown> {
     const scope = await this.scope(asOf)
     const raw = await this.#answer(
-      file.name,
+      name,
       plan,
       (deep) => stitchRoot(plan.fetch, scope, { deep }),
       (shallow) => this.#fill(plan.fetch, [shallow as RawChild], scope),

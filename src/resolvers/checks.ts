@@ -9,6 +9,7 @@ import { claimChecks } from './checks/claims.ts'
 import { linkLists, nodeLists, prefixes } from './checks/closed-lists.ts'
 import { linkColumns, nodeColumns } from './checks/columns.ts'
 import { documentChecks } from './checks/documents.ts'
+import { foldedCheck } from './checks/folded.ts'
 import { logChecks } from './checks/log.ts'
 import { model } from './checks/model.ts'
 import { compareDerived } from './record/derive.ts'
@@ -74,6 +75,7 @@ export const allChecks: readonly Check[] = [
   ...documentChecks,
   ...logChecks,
   derivedCheck,
+  foldedCheck,
 ].sort((a, b) => (a.name < b.name ? -1 : 1))
 
 /**

@@ -4,7 +4,9 @@ import { Claim } from './claim.ts'
 import { connectionType } from './connection.ts'
 import { CaveatKind, CaveatScope } from './enums.ts'
 import { computed, connection } from './fields.ts'
+import { ClaimFilter } from './filters.ts'
 import { Node } from './node.ts'
+import { ClaimOrder } from './orders.ts'
 import { Principal } from './principal.ts'
 
 export const Caveat = builder.objectRef<CaveatRow>('Caveat')
@@ -16,6 +18,8 @@ Caveat.implement({
     kind: t.expose('kind', { type: CaveatKind, description: 'Whose remark it is.' }),
     text: t.exposeString('text', { description: 'The remark.' }),
     claims: connection(t, QualifiedClaimConnection, steps.caveat.claims, {
+      filter: ClaimFilter,
+      order: ClaimOrder,
       description: 'The claims it qualifies, by id.',
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),

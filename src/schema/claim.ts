@@ -26,8 +26,9 @@ import {
   Stance,
 } from './enums.ts'
 import { computed, connection, edgeNode, edges, rootConnection, rootRow, row, rows } from './fields.ts'
-import { AssertionFilter, ClaimFilter } from './filters.ts'
+import { AssertionFilter, ClaimFilter, SourceFilter } from './filters.ts'
 import { Node } from './node.ts'
+import { AssertionOrder, ClaimOrder } from './orders.ts'
 import { Place } from './place.ts'
 import { Quantity } from './quantity.ts'
 import { Source } from './source.ts'
@@ -72,8 +73,10 @@ Claim.implement({
     assertions: connection(t, AssertionConnection, steps.claim.assertions, {
       description: 'The acts of saying it, or of answering it, in the order they were said.',
       filter: AssertionFilter,
+      order: AssertionOrder,
     }),
     sources: connection(t, ClaimSourceConnection, steps.claim.sources, {
+      filter: SourceFilter,
       description: 'The sources behind it, each once, who said it first standing first.',
       args: {
         stance: t.arg({ type: [Stance], description: 'Only with these stances; all by default.' }),
@@ -134,5 +137,6 @@ builder.queryFields((t) => ({
   claims: rootConnection(t, ClaimConnection, roots.claim.list, {
     description: 'The claims that have not been corrected, newest first.',
     filter: ClaimFilter,
+    order: ClaimOrder,
   }),
 }))

@@ -4,8 +4,9 @@ import { builder } from './builder.ts'
 import { connectionType } from './connection.ts'
 import { DocumentNature } from './enums.ts'
 import { connection, rootConnection, rootRow, row, rows } from './fields.ts'
-import { DocumentFilter } from './filters.ts'
+import { AssertionFilter, DocumentFilter } from './filters.ts'
 import { Node } from './node.ts'
+import { AssertionOrder, DocumentOrder } from './orders.ts'
 import { Source } from './source.ts'
 
 export const Document = builder.objectRef<DocumentRow>('Document')
@@ -38,6 +39,8 @@ Document.implement({
       description: 'The passages that are quoted from it, in the order of the text.',
     }),
     assertions: connection(t, AssertionConnection, steps.document.assertions, {
+      filter: AssertionFilter,
+      order: AssertionOrder,
       description: 'The assertions it holds, in the order they were recorded.',
     }),
     derivedFrom: rows(t, Document, steps.document.derivedFrom, {
@@ -66,6 +69,8 @@ Excerpt.implement({
     start: t.exposeInt('start', { description: 'Where it starts in the text, in code points from 0.' }),
     end: t.exposeInt('end', { description: 'Where it ends, exclusive.' }),
     assertions: connection(t, AssertionConnection, steps.excerpt.assertions, {
+      filter: AssertionFilter,
+      order: AssertionOrder,
       description: 'The assertions that quote it, in the order they were recorded.',
     }),
   }),
@@ -78,5 +83,6 @@ builder.queryFields((t) => ({
   documents: rootConnection(t, DocumentConnection, roots.document.list, {
     description: 'Documents, latest recorded first.',
     filter: DocumentFilter,
+    order: DocumentOrder,
   }),
 }))

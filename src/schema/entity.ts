@@ -8,6 +8,7 @@ import { connection, rootConnection, rootRow, rows } from './fields.ts'
 import { ClaimFilter, EntityFilter } from './filters.ts'
 import { Judgement } from './judgement.ts'
 import { Node } from './node.ts'
+import { ClaimOrder, EntityOrder } from './orders.ts'
 
 export const Entity = builder.interfaceRef<EntityRow>('Entity')
 
@@ -21,6 +22,7 @@ Entity.implement({
     claimsAbout: connection(t, ClaimConnection, steps.entity.claimsAbout, {
       description: 'The claims it is the subject, the object or the place of, newest first.',
       filter: ClaimFilter,
+      order: ClaimOrder,
     }),
     judgements: rows(t, Judgement, steps.entity.judgements, {
       description: 'What somebody judged about it being another entity or not, newest first.',
@@ -36,6 +38,7 @@ builder.queryFields((t) => ({
   entities: rootConnection(t, EntityConnection, roots.entity.list, {
     description: 'Entities of all kinds, by id.',
     filter: EntityFilter,
+    order: EntityOrder,
     args: { types: t.arg({ type: [EntityType], description: 'Only these types.' }) },
   }),
 }))

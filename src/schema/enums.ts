@@ -13,7 +13,7 @@ export function enumOf(name: string, description: string, values: Readonly<Recor
   return ref
 }
 
-function sentences(table: Readonly<Record<string, { description: string }>>): Record<string, string> {
+export function sentences(table: Readonly<Record<string, { description: string }>>): Record<string, string> {
   return Object.fromEntries(Object.entries(table).map(([name, { description }]) => [name, description]))
 }
 

@@ -13,6 +13,8 @@ import './caveat.ts'
 import './assessment.ts'
 import './judgement.ts'
 import './deployment.ts'
+import './claim-counts.ts'
+import './search.ts'
 import './root-node.ts'
 import { builder } from './builder.ts'
 

@@ -125,13 +125,16 @@ export const breaks: Readonly<Record<string, Break>> = {
       CREATE (other)-[:PUBLISHED]->(document)`,
   },
   'entities-show-their-current-state': {
-    by: `${anyOf('Unit')} SET one.name = 'Renamed without a state'`,
+    by: `${anyOf('Unit')} SET one.name = 'Renamed without a state', one.nameFolded = 'renamed without a state'`,
   },
   'excerpts-equal-their-span': {
     by: `${anyOf('Excerpt')} SET one.exact = one.exact + '.'`,
   },
   'excerpts-stand-in-one-document': {
     by: `${anyOf('Excerpt')} CREATE (other:Node:Excerpt) SET other += one {.*, id: 'excerpt_nowhere'}`,
+  },
+  'folded-texts-follow-from-texts': {
+    by: `${anyOf('Document')} SET one.titleFolded = 'another'`,
   },
   'hashes-are-those-of-the-texts': {
     by: `${anyOf('Document')} SET one.sha256 = 'another'`,

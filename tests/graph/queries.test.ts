@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { checks, commands, queries, typeNamed } from '../../src/graph/catalogue.generated.ts'
 import type { CypherFile } from '../../src/graph/catalogue.ts'
 import type { PlanOperator } from '../../src/graph/driver.ts'
+import { orderOf, sortsOf } from '../../src/graph/order.ts'
 import type { Page } from '../../src/graph/page.ts'
 import { type Stitched, stitchBatch, stitchRoot } from '../../src/graph/stitch.ts'
 import { test } from '../setup/fixture.ts'
@@ -169,6 +170,28 @@ function recordsOf(file: CypherFile) {
     return bound && record?.kind === 'record' ? [{ variable: bound.variable, columns: record.columns }] : []
   })
 }
+
+describe.concurrent('entry points read an index for every order by one key', () => {
+  const orders = readFiles
+    .filter(({ kind }) => kind === 'root')
+    .flatMap((file) =>
+      [...new Set(sortsOf(file).map(({ sort }) => sort.name))].map(
+        (by, index) => [file.name, by, file, index % 2 === 1] as const,
+      ),
+    )
+
+  test.for(orders)('%s by %s', async ([, by, file, descending], { database, expect }) => {
+    const order = orderOf(file, [{ by, descending }])
+    const { fetch, scope } = alone(file, 'nothing')
+    const { text, params } = stitchRoot({ ...fetch, order, page: { limit: 2, backward: false } }, scope, { deep: true })
+
+    const operators = operatorsOf((await database.plan(`EXPLAIN ${text}`, params)).operator).join()
+
+    expect(operators).not.toMatch(/AllNodes|ByLabel|ByType/)
+    // What was called otherwise then is sorted, and merged with the rest: no more than a page of each.
+    expect(operators.match(/Sort|Top/g) ?? []).toHaveLength(order[0]?.state ? 2 : 0)
+  })
+})
 
 function operatorsOf({ operatorType, children }: PlanOperator): string[] {
   return [operatorType, ...children.flatMap(operatorsOf)]

@@ -28,12 +28,9 @@ const by = { name: 'by', type: 'string' }
 const besides: Record<string, readonly Stored[]> = {
   Entity: [by, { name: 'stateSince', type: 'instant' }],
   EntityState: [by, { name: 'version', type: 'int' }, ...instants('recordedAt', 'replacedAt')],
-  Document: instants('publishedFrom', 'publishedTo'),
   Claim: [
     { name: 'contentKey', type: 'string' },
     { name: 'correctedAt', type: 'instant' },
-    { name: 'quantityLow', type: 'float', nullable: true },
-    { name: 'quantityHigh', type: 'float', nullable: true },
   ],
   Caveat: instants('retractedAt'),
   ApiKey: [

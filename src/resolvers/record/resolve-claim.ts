@@ -1,4 +1,5 @@
 import { checkClaim } from '../rules/check-claim.ts'
+import { fold } from '../rules/fold.ts'
 import { resolveQuantity } from '../rules/quantity.ts'
 import { locationPrecisions, modalities } from '../rules/terms.ts'
 import { resolveValidTime } from '../rules/valid-time.ts'
@@ -54,6 +55,7 @@ export function claimRow(
     placePrecision: claim.placePrecision ?? null,
     properties: {
       statement: claim.statement.trim(),
+      statementFolded: fold(claim.statement),
       predicate: claim.predicate,
       modality,
       wording: claim.wording ?? null,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { fold } from '../rules/fold.ts'
 import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
 import { documentNatures } from '../rules/terms.ts'
 import type { ReportInput } from './input.ts'
@@ -42,6 +43,7 @@ export function documentRow(input: ReportInput, kinds: Kinds, problems: Problems
     derivedFrom,
     properties: {
       title: document.title.trim(),
+      titleFolded: fold(document.title),
       url: url ?? null,
       publishedAt: publishedAt ?? null,
       publishedFrom: published?.earliest ?? SINCE_EVER,

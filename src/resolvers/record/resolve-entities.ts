@@ -1,3 +1,4 @@
+import { fold } from '../rules/fold.ts'
 import { actorKinds, echelons, eventKinds, locationPrecisions, placeKinds, sourceKinds } from '../rules/terms.ts'
 import type { EntityInput } from './input.ts'
 import type { Kinds } from './kinds.ts'
@@ -24,7 +25,8 @@ const longestName = 500
 /** Entities as they are written. Reports values that are not in their closed list, and names that are blank. */
 export function entityRow(input: EntityInput, path: readonly (string | number)[], problems: Problems): EntityRow {
   const aliases = (input.aliases ?? []).map((alias) => alias.trim())
-  const state: EntityRow['state'] = { name: input.name.trim(), aliases }
+  const name = input.name.trim()
+  const state: EntityRow['state'] = { name, nameFolded: fold(name), aliases }
   problems.expectWords('entity.name', input.name, longestName, [...path, 'name'])
   for (const [at, alias] of aliases.entries()) {
     problems.expectWords('entity.alias', alias, longestName, [...path, 'aliases', at])
