@@ -13,11 +13,13 @@
 CREATE CONSTRAINT node_id_unique IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE;
 
 // ── Entities ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Entity {id, stateSince, name, nameFolded, aliases, kind, …})   identity, and a copy of the current state
-// (:Entity)-[:HAD_STATE]->(:EntityState {version, recordedAt, replacedAt, by, name, nameFolded, aliases, …})   every state, the current one too
+// (:Entity)-[:HAD_STATE]->(:EntityState {version, recordedAt, replacedAt, by, name, nameFolded, aliases, nameTexts, nameLanguages, namePeriods, …})   every state, the current one too
+// (:Node:Entity {id, stateSince, retractedAt, retractedBy, retractionReason, version, name, nameFolded, aliases, nameTexts, nameLanguages, namePeriods, …})
+//   identity, and a copy of the current state; nameTexts, nameLanguages and namePeriods go together: what is known about
+//   a name stands at one position in all three, "" for nothing
 //   (:Actor {kind, country})                                state, armed force, government body, organisation, person
 //   (:Unit {echelon, country, sidc})                        a military formation
-//   (:Place {kind, location, locationPrecision, geonamesId, iso3166})
+//   (:Place {kind, location, locationPrecision, geonamesId, iso3166})   the last two are copies of its external ids
 //   (:Event {kind})                                         what claims can be about and dated by
 //   (:Source {kind})                                        outlet, wire agency, official, spokesperson, document series
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
@@ -40,17 +42,21 @@ CREATE INDEX source_nameFolded_id IF NOT EXISTS FOR (source:Source) ON (source.n
 CREATE INDEX source_recordedAt_id IF NOT EXISTS FOR (source:Source) ON (source.recordedAt, source.id);
 CREATE INDEX entity_stateSince IF NOT EXISTS FOR (entity:Entity) ON (entity.stateSince);
 CREATE POINT INDEX place_location IF NOT EXISTS FOR (place:Place) ON (place.location);
+// (:ExternalId {scheme, value, by, recordedAt, retractedAt})-[:IDENTIFIES]->(:Entity)   what it is called elsewhere; one stands for one entity at a time
+CREATE CONSTRAINT externalId_unique IF NOT EXISTS FOR (externalId:ExternalId) REQUIRE (externalId.scheme, externalId.value, externalId.retractedAt) IS UNIQUE;
 // (:Place)-[:WITHIN {recordedAt, retractedAt}]->(:Place)                     administrative or geographic containment
 // (:Source)-[:VOICE_OF {recordedAt, retractedAt}]->(:Actor)                  who this is, once identified
 // (:Source)-[:AFFILIATED_WITH {role, recordedAt, retractedAt}]->(:Actor)     whom this speaks from within
 
 // ── Documents ────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Document {id, url, title, titleFolded, publishedAt, publishedFrom, publishedTo, capturedAt, language, sha256, text, nature})
+// (:Node:Document {id, url, archiveUrl, title, titleFolded, publishedAt, publishedFrom, publishedTo, capturedAt, capturedBy, tool, language, sha256, text, nature})
 //   publishedAt is EDTF; text and what was captured with it never change; a cited document may not be captured yet
 // (:Node:Excerpt {id, exact, prefix, suffix, start, end})   one verified span; offsets in code points, end exclusive
 // (:Source)-[:PUBLISHED]->(:Document)
 // (:Document)-[:CONTAINS]->(:Excerpt)
 // (:Document)-[:DERIVED_FROM {stated, recordedAt, retractedAt}]->(:Document)   the same story, rewritten or copied
+// (:Document)-[:CAPTURED_AFTER {recordedAt}]->(:Document)   the same address, with another text; the one before may only have been cited
+// (:Excerpt)-[:CHECKED_IN {result, start, end, recordedAt}]->(:Document)   whether a later capture still says it: VERIFIED, MOVED, MISSING
 CREATE CONSTRAINT document_id_unique IF NOT EXISTS FOR (document:Document) REQUIRE document.id IS UNIQUE;
 CREATE CONSTRAINT excerpt_id_unique IF NOT EXISTS FOR (excerpt:Excerpt) REQUIRE excerpt.id IS UNIQUE;
 CREATE INDEX document_recordedAt_id IF NOT EXISTS FOR (document:Document) ON (document.recordedAt, document.id);
@@ -67,8 +73,9 @@ CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.
 //   floats in the dimension's base unit, for comparison only
 // (:Claim)-[:SUBJECT]->(:Entity)   (:Claim)-[:OBJECT]->(:Entity)   (:Claim)-[:AT {precision}]->(:Place)
 // (:Claim)-[:SPECIFIES|PART_OF|BASELINE|CORRECTS {recordedAt, retractedAt}]->(:Claim)
-// (:Node:Assertion {id, stance, voice, hedge, basis, saidAt, saidFrom, saidTo, by, recordedAt, retractedAt, retractedBy, retractionReason})
-//   one source's act of saying it, in one document, through one chain; saidAt is EDTF
+// (:Node:Assertion {id, contentKey, stance, voice, hedge, basis, saidAt, saidFrom, saidTo, by, recordedAt, retractedAt, retractedBy, retractionReason})
+//   one source's act of saying it, in one document, through one chain; saidAt is EDTF; the content key goes when it is
+//   retracted, so that the same can be recorded anew
 // (:Assertion)-[:OF]->(:Claim)   (:Assertion)-[:IN]->(:Document)   (:Assertion)-[:REPEATS]->(:Assertion)
 // (:Assertion)-[:QUOTES {position, supports}]->(:Excerpt)          supports: CONTENT, ATTRIBUTION, TIME
 // (:Assertion)-[:VIA {position, role, identification, descriptor, speechAct, stated, documentId}]->(:Source)
@@ -76,6 +83,7 @@ CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.
 CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE;
 CREATE CONSTRAINT claim_contentKey_unique IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.contentKey IS UNIQUE;
 CREATE CONSTRAINT assertion_id_unique IF NOT EXISTS FOR (assertion:Assertion) REQUIRE assertion.id IS UNIQUE;
+CREATE CONSTRAINT assertion_contentKey_unique IF NOT EXISTS FOR (assertion:Assertion) REQUIRE assertion.contentKey IS UNIQUE;
 CREATE INDEX claim_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.recordedAt, claim.id);
 CREATE INDEX claim_validFrom_id IF NOT EXISTS FOR (claim:Claim) ON (claim.validFrom, claim.id);
 CREATE INDEX claim_validTo_id IF NOT EXISTS FOR (claim:Claim) ON (claim.validTo, claim.id);
@@ -84,10 +92,10 @@ CREATE TEXT INDEX claim_statementFolded IF NOT EXISTS FOR (claim:Claim) ON (clai
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────
-// (:Node:Caveat {id, kind, text, by, recordedAt, retractedAt})-[:QUALIFIES {scope}]->(:Claim)
+// (:Node:Caveat {id, kind, text, by, recordedAt, retractedAt, retractedBy, retractionReason})-[:QUALIFIES {scope}]->(:Claim)
 // (:Node:Assessment:ReliabilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Source)   A to F
 // (:Node:Assessment:CredibilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Claim)    1 to 6
-// (:Node:Judgement {id, verdict, score, rationale, by, recordedAt, retractedAt})   whether two things are the same
+// (:Node:Judgement {id, verdict, score, rationale, by, recordedAt, retractedAt, retractedBy, retractionReason})   whether two things are the same
 // (:Judgement)-[:LEFT|RIGHT]->(:Entity|Claim)              two entities, or two claims
 CREATE CONSTRAINT caveat_id_unique IF NOT EXISTS FOR (caveat:Caveat) REQUIRE caveat.id IS UNIQUE;
 CREATE CONSTRAINT assessment_id_unique IF NOT EXISTS FOR (assessment:Assessment) REQUIRE assessment.id IS UNIQUE;
@@ -117,10 +125,18 @@ CREATE INDEX supports_claimId IF NOT EXISTS FOR ()-[supports:SUPPORTS]-() ON (su
 
 // ── The log ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 // (:Log {id, position, recordedAt, hash, writer})               the head, its id 'log': who locks it writes next; writer: who did last
-// (:Change {position, operation, operationId, by, recordedAt, before, after, hash})   one per write, hash-chained; before, after: canonical JSON
+// (:Node:Change {id, position, operation, operationId, by, recordedAt, before, after, hash})   one per write, hash-chained; before, after: canonical JSON
+//   each has a moment of its own: what it did is what was recorded, or ended, at that moment, and is found by these indexes
 // (:Operation {id, payloadHash, result, position})               the first thing a write creates: a replay finds it
 CREATE CONSTRAINT log_id_unique IF NOT EXISTS FOR (log:Log) REQUIRE log.id IS UNIQUE;
 CREATE CONSTRAINT change_position_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.position IS UNIQUE;
+CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.id IS UNIQUE;
+CREATE CONSTRAINT change_recordedAt_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.recordedAt IS UNIQUE;
+CREATE INDEX node_recordedAt IF NOT EXISTS FOR (node:Node) ON (node.recordedAt);
+CREATE INDEX node_retractedAt IF NOT EXISTS FOR (node:Node) ON (node.retractedAt);
+CREATE INDEX assessment_replacedAt IF NOT EXISTS FOR (assessment:Assessment) ON (assessment.replacedAt);
+CREATE INDEX claim_correctedAt IF NOT EXISTS FOR (claim:Claim) ON (claim.correctedAt);
+CREATE INDEX entityState_recordedAt IF NOT EXISTS FOR (state:EntityState) ON (state.recordedAt);
 CREATE CONSTRAINT operation_id_unique IF NOT EXISTS FOR (operation:Operation) REQUIRE operation.id IS UNIQUE;
 
 // ── Access ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -5,6 +5,13 @@
 // @column name: string state
 // @column nameFolded: string state
 // @column aliases: string[] state
+// @column version: int state
+// @column nameTexts: string[]? state
+// @column nameLanguages: string[]? state
+// @column namePeriods: string[]? state
+// @column retractedAt: instant
+// @column retractedBy: string?
+// @column retractionReason: string?
 // @column kind: string state
 // @column country: string? state
 // @filter deployments: Deployment via actor/deployments

@@ -8,5 +8,12 @@
 // @filter claimsAbout: Claim via entity/claims-about
 // @sort name: nameFolded
 // @sort recordedAt
+// @column version: int state
+// @column nameTexts: string[]? state
+// @column nameLanguages: string[]? state
+// @column namePeriods: string[]? state
+// @column retractedAt: instant
+// @column retractedBy: string?
+// @column retractionReason: string?
 MATCH (entity:Entity {id: $id})
 WHERE entity.recordedAt <= $known

@@ -16,6 +16,7 @@ CALL () {
   CALL db.index.fulltext.queryNodes('entityState_names', named.query, {limit: 50}) YIELD node
   WITH named, node, [node.name] + coalesce(node.aliases, []) AS names
   WHERE node.recordedAt <= $known AND any(name IN names WHERE toLower(name) = named.whole)
+    AND NOT EXISTS { (node)<-[:HAD_STATE]-(entity:Entity) WHERE entity.retractedAt <= $known }
   UNWIND names AS name
   WITH DISTINCT named, name
   WHERE toLower(name) <> named.whole AND size(name) > 2
@@ -32,6 +33,8 @@ CALL (also) {
   WHERE node.recordedAt <= $known AND coalesce(node.correctedAt, 8640000000000000) > $known
     AND coalesce(node.validFrom, -8640000000000000) < $validTo AND coalesce(node.validTo, 8640000000000000) > $validFrom // @when valid
   OPTIONAL MATCH (node)<-[:HAD_STATE]-(entity:Entity)
+  WITH search, node, entity
+  WHERE coalesce(entity.retractedAt, 8640000000000000) > $known
   WITH search, node, coalesce(entity, node) AS hit,
     CASE WHEN search.base + score < search.ideal THEN (search.base + score) / search.ideal ELSE 1.0 END AS words
   WITH node, hit, search.weight * words *

@@ -5,6 +5,13 @@
 // @column name: string state
 // @column nameFolded: string state
 // @column aliases: string[] state
+// @column version: int state
+// @column nameTexts: string[]? state
+// @column nameLanguages: string[]? state
+// @column namePeriods: string[]? state
+// @column retractedAt: instant
+// @column retractedBy: string?
+// @column retractionReason: string?
 // @column echelon: string state
 // @column country: string? state
 // @column sidc: string? state

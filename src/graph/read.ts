@@ -38,6 +38,7 @@ export class Graph {
   readonly #warmer: Warmer
   readonly #options: GraphOptions
   readonly #loaders = new WeakMap<object, Map<string, DataLoader<Row, unknown, unknown>>>()
+  readonly #byId = new WeakMap<object, Map<string, DataLoader<string, unknown>>>()
   #head: Promise<number> | undefined
 
   constructor(database: Database, warmer: Warmer, options: GraphOptions = {}) {
@@ -59,6 +60,11 @@ export class Graph {
       Number(rows[0]?.[0] ?? 0),
     )
     return this.#head
+  }
+
+  /** Forgets the known time: what this request has written since is seen by what it reads from now on. */
+  renew(): void {
+    this.#head = undefined
   }
 
   /** As of when this request has read, in the form of an `asOf` argument; undefined if it read nothing. */
@@ -116,6 +122,19 @@ export class Graph {
       const raw = found.get(id)
       return raw === undefined ? null : this.#decode(plan, raw, scope)
     })
+  }
+
+  /** The row with this id, read together with those that the same field of other objects asks for; null if there is none. */
+  readById(file: CypherFile, id: string, asOf: AsOf, info: GraphQLResolveInfo): Promise<unknown> {
+    const name = JSON.stringify([file.name, asOf])
+    const loaders = this.#byId.get(info.fieldNodes) ?? new Map<string, DataLoader<string, unknown>>()
+    this.#byId.set(info.fieldNodes, loaders)
+    let loader = loaders.get(name)
+    if (!loader) {
+      loader = new DataLoader((ids) => this.readByIds(file, ids, asOf, info), { cache: false })
+      loaders.set(name, loader)
+    }
+    return loader.load(id)
   }
 
   /** What a field below a row shows: read with the row if it was, else now, together with its siblings. */

@@ -8,6 +8,7 @@ import { ClaimFilter } from './filters.ts'
 import { Node } from './node.ts'
 import { ClaimOrder } from './orders.ts'
 import { Principal } from './principal.ts'
+import { retraction } from './retraction.ts'
 
 export const Caveat = builder.objectRef<CaveatRow>('Caveat')
 
@@ -24,6 +25,7 @@ Caveat.implement({
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
     recordedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Who recorded it.' }),
+    retraction: retraction(t),
   }),
 })
 

@@ -109,7 +109,12 @@ export function computed<Parent, Column extends keyof Parent & string>(
   t: Fields<Parent>,
   type: unknown,
   columns: readonly Column[],
-  resolve: (row: Pick<Parent, Column> & Pick<Row, typeof SCOPE>) => unknown,
+  resolve: (
+    row: Pick<Parent, Column> & Pick<Row, typeof SCOPE>,
+    args: Arguments,
+    context: SchemaContext,
+    info: GraphQLResolveInfo,
+  ) => unknown,
   options: FieldOptions & { nullable?: boolean },
 ) {
   return field(t, { kind: 'columns', columns }, { ...options, type, resolve })
@@ -236,14 +241,20 @@ function paged<Parent>(t: Fields<Parent>, { args, filter, order }: ConnectionOpt
     }),
     read: (given: Arguments): Arguments => {
       const { filter: narrowed, orderBy } = given
-      if (narrowed == null && orderBy == null) return given
       return {
-        ...given,
+        ...instants(given),
         ...(narrowed != null && { filter: filter?.read(narrowed as FilterInput, ['filter']) }),
         ...(orderBy != null && { orderBy: order?.read(orderBy as Parameters<OrderType['read']>[0]) }),
       }
     },
   }
+}
+
+/** Dates as the graph keeps them. */
+function instants(args: Arguments): Arguments {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, value instanceof Date ? value.getTime() : value]),
+  )
 }
 
 function chosen<File extends CypherFile>(file: OneOrChosen<File>, args: Arguments): File {

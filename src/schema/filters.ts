@@ -126,6 +126,7 @@ export const DocumentFilter: FilterType = filterOf('Document', 'documents', () =
   url: code('url', 'By the address it was published at.'),
   nature: choice('nature', DocumentNature, 'By what the text is.'),
   language: code('language', 'By the language, BCP 47.'),
+  sha256: code('sha256', 'By the SHA-256 of its text, in hexadecimal digits.'),
   publishedAt: date({ from: 'publishedFrom', to: 'publishedTo' }, 'By when it was published.'),
   capturedAt: instant('capturedAt', 'By when its text was captured.'),
   recordedAt,
@@ -209,6 +210,12 @@ export const CaveatFilter: FilterType = filterOf('Caveat', 'caveats', () => ({
   kind: choice('kind', CaveatKind, 'By who qualifies the claim.'),
   recordedAt,
   claims: neighbour('claims', () => ClaimListFilter, 'By the claims it qualifies.'),
+}))
+
+export const ChangeFilter: FilterType = filterOf('Change', 'changes of the log', () => ({
+  id: id('change'),
+  operation: code('operation', 'By the name of the mutation.'),
+  by: code('by', 'By who did it.'),
 }))
 
 const ActorListFilter = listOf('Actor', 'actors', () => ActorFilter)

@@ -15,7 +15,10 @@ import './judgement.ts'
 import './deployment.ts'
 import './claim-counts.ts'
 import './search.ts'
+import './change.ts'
 import './root-node.ts'
+import './similar-claim.ts'
+import './mutations/index.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()

@@ -4,6 +4,7 @@ import { JudgementVerdict } from './enums.ts'
 import { computed, row } from './fields.ts'
 import { Node } from './node.ts'
 import { Principal } from './principal.ts'
+import { retraction } from './retraction.ts'
 
 export const Judgement = builder.objectRef<JudgementRow>('Judgement')
 
@@ -21,5 +22,6 @@ Judgement.implement({
     rationale: t.exposeString('rationale', { nullable: true, description: 'Why.' }),
     judgedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Who judged.' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
+    retraction: retraction(t),
   }),
 })

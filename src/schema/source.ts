@@ -44,7 +44,8 @@ Source.implement({
       description: 'What it published, latest recorded first.',
     }),
     claimsMade: connection(t, SourceClaimConnection, steps.source.claimsMade, {
-      description: 'The claims it stands behind, each once, the one it made last standing first.',
+      description:
+        'The claims it spoke about, each once, the one it spoke about last standing first: those it denies or declines to comment on as well, unless `stance` says otherwise.',
       filter: ClaimFilter,
       order: ClaimOrder,
       args: {
@@ -70,7 +71,7 @@ const SourceClaimConnection = connectionType<ClaimRow, SourceClaimRow>('SourceCl
   of: 'claims of a source',
   edge: (t) => ({
     assertions: rows(t, Assertion, steps.source.claimAssertions, {
-      description: 'The assertions in which the source made this claim, in the order they were said.',
+      description: 'What the source said about this claim, in the order it was said.',
     }),
   }),
 })

@@ -34,10 +34,14 @@ export function alone(file: CypherFile, asked: 'everything' | 'nothing'): { fetc
     node: sideOf(file.to?.type ?? file.self?.type),
     ...(file.edge && { edge: sideOf(file.edge.type) }),
     ...(many && { page: { limit: 2, backward: all, ...(all && { after: keys, before: keys }) } }),
-    ...(all && many && { filter: { not: { id: { in: ['a'] } } } }),
+    ...(all && many && hasId(file) && { filter: { not: { id: { in: ['a'] } } } }),
     children: [],
   }
   return { fetch, scope: { known: 1, ...(all && { valid: { from: 0, to: 1 } }) } }
+}
+
+function hasId({ to }: CypherFile): boolean {
+  return typeNamed(to?.type ?? '')?.columns.some(({ name }) => name === 'id') ?? false
 }
 
 /** A value for each parameter. */

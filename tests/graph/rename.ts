@@ -12,7 +12,7 @@ export async function rename(database: Database, id: string, name: string, at: n
        CREATE (entity)-[:HAD_STATE]->(after:EntityState)
        SET after = properties(before)
        SET after.version = before.version + 1, after.recordedAt = $at, after.replacedAt = $forever, after.name = $name, after.nameFolded = $folded
-       SET entity.name = $name, entity.nameFolded = $folded, entity.stateSince = $at`,
+       SET entity.name = $name, entity.nameFolded = $folded, entity.stateSince = $at, entity.version = after.version`,
       { id, name, folded: fold(name), at, forever: FOREVER },
     ),
   )

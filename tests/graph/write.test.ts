@@ -19,8 +19,8 @@ test('an operation is one entry of the log, chained to the one before', async ({
 
   const entry = { operation: 'test', by: 'tester' }
   const logged = [
-    { ...entry, operationId: one.id, ...first.change, before: '{}', after: '{"a":1}' },
-    { ...entry, operationId: two.id, ...second.change, before: '{"a":1}', after: '{"a":2}' },
+    { ...entry, ...first.change, before: '{}', after: '{"a":1}' },
+    { ...entry, ...second.change, before: '{"a":1}', after: '{"a":2}' },
   ] as const
   const firstHash = changeHash('', logged[0])
   expect(changes).toEqual([
