@@ -49,8 +49,9 @@ CREATE CONSTRAINT externalId_unique IF NOT EXISTS FOR (externalId:ExternalId) RE
 // (:Source)-[:AFFILIATED_WITH {role, recordedAt, retractedAt}]->(:Actor)     whom this speaks from within
 
 // ── Documents ────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Document {id, url, archiveUrl, title, titleFolded, publishedAt, publishedFrom, publishedTo, capturedAt, capturedBy, tool, language, sha256, text, nature})
+// (:Node:Document {id, url, archiveUrl, title, titleFolded, publishedAt, publishedFrom, publishedTo, capturedAt, capturedBy, tool, language, sha256, text, nature, fingerprint})
 //   publishedAt is EDTF; text and what was captured with it never change; a cited document may not be captured yet
+//   fingerprint: derived from the text, by which near-copies are found; `npm run rebuild` makes it anew
 // (:Node:Excerpt {id, exact, prefix, suffix, start, end})   one verified span; offsets in code points, end exclusive
 // (:Source)-[:PUBLISHED]->(:Document)
 // (:Document)-[:CONTAINS]->(:Excerpt)
@@ -96,7 +97,7 @@ CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate
 // (:Node:Assessment:ReliabilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Source)   A to F
 // (:Node:Assessment:CredibilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Claim)    1 to 6
 // (:Node:Judgement {id, verdict, score, rationale, by, recordedAt, retractedAt, retractedBy, retractionReason})   whether two things are the same
-// (:Judgement)-[:LEFT|RIGHT]->(:Entity|Claim)              two entities, or two claims
+// (:Judgement)-[:LEFT|RIGHT]->(:Entity|Claim|Document)     two entities, two claims, or the texts of two documents
 CREATE CONSTRAINT caveat_id_unique IF NOT EXISTS FOR (caveat:Caveat) REQUIRE caveat.id IS UNIQUE;
 CREATE CONSTRAINT assessment_id_unique IF NOT EXISTS FOR (assessment:Assessment) REQUIRE assessment.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE;
@@ -148,6 +149,11 @@ CREATE CONSTRAINT apiKey_hash_unique IF NOT EXISTS FOR (key:ApiKey) REQUIRE key.
 // ── Search ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.name, entity.aliases];
 CREATE FULLTEXT INDEX entityState_names IF NOT EXISTS FOR (state:EntityState) ON EACH [state.name, state.aliases];
+// Each name of each state as a whole, exactly as written: which entities went by the names that stand in a text. The
+// properties are turned around, since two indexes of one kind cannot be on the same ones.
+CREATE FULLTEXT INDEX entityState_wholeNames IF NOT EXISTS FOR (state:EntityState) ON EACH [state.aliases, state.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+// The bands of the fingerprints, each as a whole: which documents share one.
+CREATE FULLTEXT INDEX document_fingerprint IF NOT EXISTS FOR (document:Document) ON EACH [document.fingerprint] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX claim_statement IF NOT EXISTS FOR (claim:Claim) ON EACH [claim.statement, claim.wording];
 CREATE FULLTEXT INDEX document_text IF NOT EXISTS FOR (document:Document) ON EACH [document.title, document.text];
 CREATE FULLTEXT INDEX excerpt_exact IF NOT EXISTS FOR (excerpt:Excerpt) ON EACH [excerpt.exact];

@@ -10,6 +10,7 @@ import { documentFlags, flagsOf } from '../resolvers/document.ts'
 import { AssertionConnection } from './assertion.ts'
 import { builder } from './builder.ts'
 import { connectionType } from './connection.ts'
+import { DocumentCoverage } from './coverage.ts'
 import { DocumentNature, enumOf, QuoteResult } from './enums.ts'
 import {
   computed,
@@ -23,6 +24,7 @@ import {
   rows,
 } from './fields.ts'
 import { AssertionFilter, DocumentFilter } from './filters.ts'
+import { NearCopyConnection } from './near-copy.ts'
 import { Node } from './node.ts'
 import { AssertionOrder, DocumentOrder } from './orders.ts'
 import { Source } from './source.ts'
@@ -85,6 +87,13 @@ Document.implement({
     quoteChecks: edges(t, QuoteCheck, steps.document.quoteChecks, {
       description:
         'What became, in this capture, of the passages quoted from earlier captures of the same address, in the order of those. Nothing is moved: assertions go on quoting what they quoted.',
+    }),
+    nearCopies: connection(t, NearCopyConnection, steps.document.nearCopies, {
+      description:
+        'Documents whose text is nearly the same, most alike first: proposals of a machine. Those that are linked as copied or rewritten, or judged to be the same or different, are not proposed again.',
+    }),
+    coverage: row(t, DocumentCoverage, steps.document.coverage, {
+      description: 'Which passages of its text are coded, and which are left to do.',
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
   }),

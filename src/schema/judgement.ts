@@ -9,7 +9,8 @@ import { retraction } from './retraction.ts'
 export const Judgement = builder.objectRef<JudgementRow>('Judgement')
 
 Judgement.implement({
-  description: 'Whether two entities, or two claims, are about the same thing, as somebody judged.',
+  description:
+    'Whether two entities, or two claims, are about the same thing, or two documents hold the same text, as somebody judged.',
   interfaces: () => [Node],
   fields: (t) => ({
     left: row(t, Node, steps.judgement.left, { description: 'One of the two.' }),

@@ -152,6 +152,9 @@ export const breaks: Readonly<Record<string, Break>> = {
   'external-ids-keep-their-scheme': {
     by: `MATCH (externalId:ExternalId {scheme: 'WIKIDATA'}) WITH externalId LIMIT 1 SET externalId.value = 'ukraine'`,
   },
+  'fingerprints-are-those-of-the-texts': {
+    by: `${anyOf('Document')} SET one.fingerprint = ['another']`,
+  },
   'hashes-are-those-of-the-texts': {
     by: `${anyOf('Document')} SET one.sha256 = 'another'`,
   },

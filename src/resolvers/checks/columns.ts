@@ -29,6 +29,7 @@ const besides: Record<string, readonly Stored[]> = {
   Entity: [by, { name: 'stateSince', type: 'instant' }],
   EntityState: [by, { name: 'version', type: 'int' }, ...instants('recordedAt', 'replacedAt')],
   ExternalId: [by, ...instants('retractedAt')],
+  Document: [{ name: 'fingerprint', type: 'string[]', nullable: true }],
   Assertion: [{ name: 'contentKey', type: 'string', nullable: true }],
   Claim: [
     { name: 'contentKey', type: 'string' },

@@ -1,6 +1,7 @@
 import { fold } from '../rules/fold.ts'
 import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
 import { checkQuote, type QuoteCheck } from '../rules/quote-check.ts'
+import { fingerprintOf } from '../rules/reading/fingerprint.ts'
 import { documentNatures } from '../rules/terms.ts'
 import { edgesInCircles } from './circles.ts'
 import { type Captures, sha256Of } from './find-captures.ts'
@@ -24,7 +25,7 @@ export type DocumentRow = {
   id: string
   outcome: DocumentOutcome
   /** Null for one that is recorded already. */
-  created: { properties: Record<string, string | number | null>; publisher: string | null } | null
+  created: { properties: Record<string, string | number | string[] | null>; publisher: string | null } | null
   derivedFrom: readonly string[]
   /** What was recorded of the same address before. */
   capturedAfter: string | null
@@ -127,6 +128,7 @@ function propertiesOf(document: NewDocument, kinds: Kinds, problems: Problems): 
       language: language ?? null,
       nature,
       text: text ?? null,
+      fingerprint: text === undefined ? null : fingerprintOf(text),
       sha256: text === undefined ? null : sha256Of(text),
     },
   }

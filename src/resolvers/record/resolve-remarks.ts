@@ -4,6 +4,7 @@ import type { AssessmentInput, CaveatInput, JudgementInput, Recording } from './
 import type { Kinds } from './kinds.ts'
 import { madeId, type Operation } from './made-id.ts'
 import { type Problems, quoted } from './problems.ts'
+import type { Kind } from './references.ts'
 
 export type CaveatRow = {
   id: string
@@ -125,6 +126,13 @@ export function assessmentRows(
   })
 }
 
+const entityKinds: readonly Kind[] = ['Actor', 'Unit', 'Place', 'Event', 'Source']
+
+/** Claims are compared with claims, documents with documents, and entities of all kinds with each other. */
+function comparableWith(kind: ReturnType<Kinds['of']>): readonly Kind[] {
+  return kind === 'Claim' || kind === 'Document' ? [kind] : entityKinds
+}
+
 /** The judgements of a report, by whom they name or else by who records them. */
 export function judgementRows(input: Recording, kinds: Kinds, problems: Problems, recorder: string): JudgementRow[] {
   const seen = new Set<string>()
@@ -153,10 +161,8 @@ export function judgementRow(
   const { verdict, score = null, rationale = null, by = recorder } = judgement
   const id = idOf('judgement', judgement, operation, kinds, path, problems)
   const [left, right] = [kinds.recorded(judgement.left), kinds.recorded(judgement.right)]
-  kinds.expect(left, ['Actor', 'Unit', 'Place', 'Event', 'Source', 'Claim'], [...path, 'left'], problems)
-  const comparable =
-    kinds.of(left) === 'Claim' ? (['Claim'] as const) : (['Actor', 'Unit', 'Place', 'Event', 'Source'] as const)
-  kinds.expect(right, comparable, [...path, 'right'], problems)
+  kinds.expect(left, [...entityKinds, 'Claim', 'Document'], [...path, 'left'], problems)
+  kinds.expect(right, comparableWith(kinds.of(left)), [...path, 'right'], problems)
   if (left === right) {
     problems.add(
       'judgement.same',
