@@ -29,9 +29,10 @@ const maxWorkers = process.env['TEST_NEO4J_URI'] ? 1 : Math.min(2, availablePara
 
 export default defineConfig({
   test: {
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default', './tests/setup/every-file-executed.ts'],
     projects: [
-      { resolve, test: { name: 'pure', include: pure, maxWorkers } },
+      { resolve, test: { name: 'pure', include: pure, maxWorkers, testTimeout: 30_000, hookTimeout: 60_000 } },
       {
         resolve,
         test: {
@@ -39,6 +40,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...pure, ...processes],
           globalSetup: ['tests/setup/neo4j.ts'],
+          // A worker loads the program once, not for each file: no test changes what modules hold.
+          isolate: false,
           maxWorkers,
           testTimeout: 30_000,
           hookTimeout: 60_000,

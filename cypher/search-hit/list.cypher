@@ -33,7 +33,7 @@ CALL (also) {
   WHERE node.recordedAt <= $known AND coalesce(node.correctedAt, 8640000000000000) > $known
     AND coalesce(node.validFrom, -8640000000000000) < $validTo AND coalesce(node.validTo, 8640000000000000) > $validFrom // @when valid
   OPTIONAL MATCH (node)<-[:HAD_STATE]-(entity:Entity)
-  WITH search, node, entity
+  WITH search, node, score, entity
   WHERE coalesce(entity.retractedAt, 8640000000000000) > $known
   WITH search, node, coalesce(entity, node) AS hit,
     CASE WHEN search.base + score < search.ideal THEN (search.base + score) / search.ideal ELSE 1.0 END AS words

@@ -54,7 +54,7 @@ test('a server is stopped when its supervisor is killed, and the service knows',
   process.kill(supervisor, 'SIGKILL')
 
   await isGone(server)
-  await vi.waitFor(() => expect(lines[1]).toBe('its supervisor ended'))
+  await vi.waitFor(() => expect(lines[1]).toBe('its supervisor ended'), 10_000)
 })
 
 test('a service that stops its server waits until it has ended', async () => {
@@ -77,7 +77,7 @@ test('a service knows when its server ends by itself', async () => {
 test('what a server writes is kept', async () => {
   await aFamily()
 
-  await vi.waitFor(async () => expect(await readFile(join(folder, 'console.log'), 'utf8')).toBe('a server\n'))
+  await vi.waitFor(async () => expect(await readFile(join(folder, 'console.log'), 'utf8')).toBe('a server\n'), 10_000)
 })
 
 test('the folder of a throw-away server goes with it, also when its service is killed', async () => {
@@ -86,5 +86,5 @@ test('the folder of a throw-away server goes with it, also when its service is k
   process.kill(service, 'SIGKILL')
 
   await isGone(server)
-  await vi.waitFor(() => expect(existsSync(folder)).toBe(false))
+  await vi.waitFor(() => expect(existsSync(folder)).toBe(false), 10_000)
 })

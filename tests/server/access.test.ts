@@ -218,7 +218,10 @@ describe('a subscription', () => {
     state = 'revoked'
     await end
     expect(ended).toBe(true)
-    await vi.waitFor(() => expect(lines.filter(({ msg }) => msg === 'request')).toMatchObject([{ aborted: true }]))
+    await vi.waitFor(
+      () => expect(lines.filter(({ msg }) => msg === 'request')).toMatchObject([{ aborted: true }]),
+      10_000,
+    )
   })
 })
 

@@ -24,7 +24,8 @@ export const entityChecks: Check[] = [
         const resolved = resolveNames({ name: shown.name, aliases: shown.aliases, names: toldOf(shown) })
         if (!resolved.ok) return resolved.problems.map(({ message }) => message)
         const kept: Record<string, unknown> = { ...shown }
-        return Object.entries(resolved.value)
+        const { nameFolded: _, ...names } = resolved.value
+        return Object.entries(names)
           .filter(([column, value]) => inWords(kept[column]) !== inWords(value))
           .map(([column, value]) => `${column} ${inWords(kept[column])} for ${inWords(value)}`)
       }),

@@ -75,7 +75,7 @@ export const goodInputs: Readonly<Record<string, (one: Recorded, fresh: string) 
     const { document: _, ...assertion } = fullAssertion(one) as ReturnType<typeof anAssertion>
     return {
       document: { id: one.document },
-      entities: [{ place: { name: 'A place', kind: 'CITY', within: one.town } }],
+      entities: [{ place: { name: 'A place', kind: 'CITY', within: [one.town] } }],
       defaults: { chain: chain(one), voice: 'PARAPHRASE', saidAt: '2024-11-20' },
       claims: [
         {

@@ -88,7 +88,9 @@ function wrongsFor({ path, type }: Leaf, one: Recorded): { what: string; value: 
     })),
   ]
   if (type === 'ID') {
-    const other = path.includes('document') || path.includes('derivedFrom') ? one.town : one.document
+    const takes = (...fields: string[]) => fields.some((field) => path.includes(field))
+    // Assertions are compared with nothing.
+    const other = takes('left', 'right') ? one.assertion : takes('document', 'derivedFrom') ? one.town : one.document
     wrongs.push({ what: 'the id of something else', value: other, isTaken: false })
     wrongs.push({ what: 'the id of nothing', value: `${String(other).split('_')[0]}_nobody`, isTaken: false })
   }
