@@ -18,6 +18,9 @@ const pure = [
 /** Tests that start and kill whole services, each with a Neo4j of its own: some minutes, by a command of their own. */
 const processes = ['tests/commands/start.test.ts']
 
+/** Tests that break connections and kill databases and services, over and over: many minutes, by a command of their own. */
+const faults = ['tests/faults/**/*.test.ts']
+
 /** Node runs graphql's CommonJS; without this, vitest would load its ES modules beside it, as a second graphql. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 
@@ -32,18 +35,18 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     reporters: ['default', './tests/setup/every-file-executed.ts'],
     projects: [
-      { resolve, test: { name: 'pure', include: pure, maxWorkers, testTimeout: 30_000, hookTimeout: 60_000 } },
+      { resolve, test: { name: 'pure', include: pure, maxWorkers, testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         resolve,
         test: {
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],
-          exclude: [...pure, ...processes],
+          exclude: [...pure, ...processes, ...faults],
           globalSetup: ['tests/setup/neo4j.ts'],
           // A worker loads the program once, not for each file: no test changes what modules hold.
           isolate: false,
           maxWorkers,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -57,6 +60,10 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        resolve,
+        test: { name: 'faults', include: faults, globalSetup: ['tests/setup/neo4j.ts'], maxWorkers: 1 },
       },
     ],
   },

@@ -44,7 +44,7 @@ async function read({ source, variables }: Operation, road: Road, database: Data
 
 const toText = ({ source, variables }: Operation) => `${source}\n${JSON.stringify(variables)}`
 
-describe('generated operations are answered with the same bytes', { timeout: 120_000 }, () => {
+describe('generated operations are answered with the same bytes', { timeout: 300_000 }, () => {
   test('level by level and field by field; between them they take every step', async ({ database }) => {
     const taken = new Set<string>()
     const asked = operations(await stockOf(database), 1, { field: 1, entry: 1 })

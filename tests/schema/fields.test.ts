@@ -15,7 +15,8 @@ async function aState(world: World) {
   const deployed = { id: claim, predicate: 'DEPLOYED_TO', subject: second, place: town } as const
   await world.record([
     { predicate: 'PART_OF', subject: first, object: army },
-    { predicate: 'PART_OF', subject: second, object: first },
+    // Its id comes before that of the deployment: both were recorded at the same moment.
+    { id: world.id('claim', 'belongs'), predicate: 'PART_OF', subject: second, object: first },
     { predicate: 'SUPPORTS', subject: state, object: army },
     { ...deployed, by: one, saidAt: '2024-01' },
     { ...deployed, by: other, saidAt: '2024-02', stance: 'DENIES' },

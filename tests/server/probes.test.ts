@@ -42,7 +42,7 @@ test('many who ask at once cost the database one query', async () => {
   const { send } = await standIn({
     readiness: async () => {
       queries += 1
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
     },
   })
 

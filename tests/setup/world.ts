@@ -138,12 +138,13 @@ function statementOf({ predicate, subject, place, object }: Said): string {
 
 function recordedClaim(said: Said, exact: string, publisher: string): ReportInput['claims'][number] {
   const { id, by, stance, voice, saidAt, chain, assertion, ...claim } = said
+  const isRelayed = by !== undefined || chain?.some(({ role }) => role !== 'PUBLISHER')
   return {
     ...(id !== undefined && { id }),
     claim: { ...claim, statement: claim.statement ?? statementOf(said) },
     assertion: {
       excerpts: [{ exact, supports: ['CONTENT'] }],
-      voice: voice ?? (by === undefined ? 'OWN_VOICE' : 'PARAPHRASE'),
+      voice: voice ?? (isRelayed ? 'PARAPHRASE' : 'OWN_VOICE'),
       ...(stance && { stance }),
       ...(saidAt !== undefined && { saidAt }),
       chain: chain ?? [

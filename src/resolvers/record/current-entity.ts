@@ -25,7 +25,7 @@ const own: Record<EntityInput['type'], readonly string[]> = {
   Source: ['kind'],
 }
 
-const named = ['name', 'aliases', 'nameTexts', 'nameLanguages', 'namePeriods']
+const named = ['name', 'nameFolded', 'aliases', 'nameTexts', 'nameLanguages', 'namePeriods']
 
 /** An entity as it stands: as it was written, and as it would be described. */
 export interface CurrentEntity {

@@ -1,7 +1,10 @@
 import { expect } from 'vitest'
 import { runChecks } from '../../../src/resolvers/checks.ts'
+import { emptyDatabase } from '../../graph/sample-data.ts'
 import { test } from '../../setup/fixture.ts'
 import { aCase, aClaim, anAssertion, call, done } from './a-case.ts'
+
+test.beforeAll(emptyDatabase)
 
 const writers = 100
 

@@ -1,8 +1,11 @@
 import { expect } from 'vitest'
 import { runChecks } from '../../../src/resolvers/checks.ts'
+import { emptyDatabase } from '../../graph/sample-data.ts'
 import type { Ask } from '../../setup/fixture.ts'
 import { test } from '../../setup/fixture.ts'
 import { about, aCase, aClaim, anAssertion, type Case, call, chain, done } from './a-case.ts'
+
+test.beforeAll(emptyDatabase)
 
 const record = (ask: Ask, one: Case, claim: object = {}) =>
   done(

@@ -1,7 +1,10 @@
 import { expect } from 'vitest'
 import { runChecks } from '../../../src/resolvers/checks.ts'
+import { emptyDatabase } from '../../graph/sample-data.ts'
 import { test } from '../../setup/fixture.ts'
 import { about, aCase, aClaim, anAssertion, call, chain, done, text } from './a-case.ts'
+
+test.beforeAll(emptyDatabase)
 
 test('a claim is recorded with what was quoted, who said it, and entities that are described in place', async ({
   ask,

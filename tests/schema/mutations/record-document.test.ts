@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { runChecks } from '../../../src/resolvers/checks.ts'
+import { emptyDatabase } from '../../graph/sample-data.ts'
 import { test } from '../../setup/fixture.ts'
 import { aCase, aClaim, anAssertion, call, done, text } from './a-case.ts'
+
+test.beforeAll(emptyDatabase)
 
 const selection =
   'outcome document { id sha256 text capturedAt capturedBy tool archiveUrl flags publisher { id } earlierCapture { id } }'

@@ -7,6 +7,7 @@ import type { EntityInput, HopInput, ReportInput } from '../../../src/resolvers/
 import { recordReport } from '../../../src/resolvers/record/record-report.ts'
 import { emptyDatabase } from '../../graph/sample-data.ts'
 import { test } from '../../setup/fixture.ts'
+import { small } from './small-report.ts'
 
 test.beforeAll(emptyDatabase)
 test.afterAll(emptyDatabase)
@@ -42,63 +43,6 @@ test('the retold report makes the same graph through the API as from the sample 
   expect(await everythingIn(database)).toEqual(loaded)
   expect(await runChecks(database)).toEqual([])
 }, 240_000)
-
-const text = 'Rebels hold the port. They have 40 boats in the port, a fisherman said.'
-
-/** A small report in which everything is described under names that hold within it. */
-const small = {
-  document: {
-    new: {
-      title: 'The port',
-      publisher: { new: { source: { id: '_:paper', name: 'A paper', kind: 'OUTLET' } } },
-      publishedAt: '2024-11-20',
-      text,
-    },
-  },
-  entities: [
-    { actor: { id: '_:rebels', name: 'Rebels', kind: 'ARMED_FORCE' } },
-    { place: { id: '_:port', name: 'The port', kind: 'SITE', within: '_:coast' } },
-    { place: { id: '_:coast', name: 'The coast', kind: 'AREA' } },
-  ],
-  defaults: {
-    voice: 'PARAPHRASE',
-    chain: [
-      { role: 'PUBLISHER', source: { id: '_:paper' }, identification: 'NAMED' },
-      {
-        role: 'ORIGIN',
-        source: { new: { source: { name: 'A fisherman', kind: 'WITNESS' } } },
-        identification: 'ANONYMOUS',
-        descriptor: 'a fisherman',
-      },
-    ],
-  },
-  claims: [
-    {
-      id: '_:hold',
-      claim: {
-        statement: 'Rebels hold the port.',
-        predicate: 'CONTROLS',
-        subject: { id: '_:rebels' },
-        place: { id: '_:port' },
-      },
-      assertion: { excerpts: [{ exact: 'Rebels hold the port.' }] },
-      caveats: [{ kind: 'CODER_NOTE', text: 'Which part is not said.' }],
-    },
-    {
-      claim: {
-        statement: 'Rebels are in the port.',
-        predicate: 'PRESENT_IN',
-        subject: { id: '_:rebels' },
-        place: { id: '_:port' },
-        relations: [{ kind: 'SPECIFIES', claim: '_:hold' }],
-      },
-      assertion: { excerpts: [{ exact: 'in the port' }] },
-    },
-  ],
-  caveats: [
-    { kind: 'SOURCE_CAVEAT', text: 'Nobody could check it.', qualifies: [{ claim: '_:hold', scope: 'INFERRED' }] },
-  ],
-}
 
 test('what a report describes is referred to by names, before and after it is described', async ({ ask, database }) => {
   const { data } = await ask(mutation, { input: { ...small, operationId: 'the-port' } })

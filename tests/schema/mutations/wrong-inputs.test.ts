@@ -13,11 +13,12 @@ import {
 import { expect } from 'vitest'
 import { runChecks } from '../../../src/resolvers/checks.ts'
 import { schema } from '../../../src/schema/index.ts'
-import type { Ask } from '../../setup/fixture.ts'
+import { emptyDatabase } from '../../graph/sample-data.ts'
 import { test } from '../../setup/fixture.ts'
-import type { World } from '../../setup/world.ts'
-import { aCase, aClaim, anAssertion, done } from './a-case.ts'
 import { goodInputs, type Recorded } from './good-inputs.ts'
+import { recorded } from './recorded.ts'
+
+test.beforeAll(emptyDatabase)
 
 type Path = readonly string[]
 
@@ -102,28 +103,6 @@ function wrongsFor({ path, type }: Leaf, one: Recorded): { what: string; value: 
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
 
 const inputTypeOf = (name: string) => mutations.find((field) => field.name === name)?.args[0]?.type as GraphQLInputType
-
-async function recorded(ask: Ask, world: World): Promise<Recorded> {
-  const one = await aCase(ask, world)
-  const input = { claim: aClaim(one), assertion: anAssertion(one) }
-  const { claim, assertion, change } = await done(
-    ask,
-    'recordClaim',
-    input,
-    'claim { id } assertion { id } change { id }',
-  )
-  const { actor } = await done(ask, 'createActor', { name: 'A state', kind: 'STATE' }, 'actor { id }')
-  const judged = { left: one.town, right: actor.id, verdict: 'UNSURE' }
-  const { judgement } = await done(ask, 'judgeIdentity', judged, 'judgement { id }')
-  return {
-    ...one,
-    claim: claim.id,
-    assertion: assertion.id,
-    change: change.id,
-    actor: actor.id,
-    judgement: judgement.id,
-  }
-}
 
 const textOf = (name: string) => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
