@@ -2,7 +2,7 @@
 import { relative } from 'node:path'
 import { accessOf, whoMayUseIt } from '../access/access-of.ts'
 import type { Config } from '../config.ts'
-import { contextMaker, extensionsOf } from '../context.ts'
+import { contextMaker, extensionsOf, stateOf } from '../context.ts'
 import { isEmpty } from '../database/apply-model.ts'
 import { passwordFile } from '../database/local-password.ts'
 import type { OpenDatabase } from '../database/open.ts'
@@ -62,6 +62,7 @@ async function serveUntilStopped(
     access: accessOf(config.access, database, logger),
     createContext: contextMaker(database, warmer),
     extensionsOf,
+    stateOf,
   })
   const examples = await readExamples(examplesFolder)
   const queries = examples.map(({ query }) => query)
