@@ -10,8 +10,11 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
+  isInputObjectType,
+  isInputType,
   isObjectType,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
   typeFromAST,
@@ -21,7 +24,7 @@ import { isOfLog } from './of-log.ts'
 
 /** How often a query must have come before it is compiled. */
 const TIMES = 3
-/** Fields of objects, each counted for every type that can have it, that are compiled at most: some milliseconds. */
+/** Fields of objects and of inputs, each counted wherever it can stand, that are compiled at most: some milliseconds. */
 const LARGEST = 1_000
 /** Queries that are remembered; of more, the one that was not asked for longest is forgotten. */
 const REMEMBERED = 500
@@ -91,7 +94,10 @@ function keyOf({ query, operationName }: Question): string {
   return `${operationName ?? ''} ${query}`
 }
 
-/** Whether an operation has few enough fields, each counted for every type of object that can have it. */
+/**
+ * Whether an operation has few enough fields, each counted for every type of object that can have it, and its variables
+ * too: what checks those is written out level by level, without end for a filter that can hold filters.
+ */
 function isSmall(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
@@ -117,6 +123,16 @@ function isSmall(schema: GraphQLSchema, document: DocumentNode, operation: Opera
       }
     }
   }
+  const walkInput = (type: unknown): void => {
+    const own = isInputType(type) ? getNamedType(type) : undefined
+    if (!isInputObjectType(own)) return
+    for (const field of Object.values(own.getFields())) {
+      left -= 1
+      if (left <= 0) return
+      walkInput(field.type)
+    }
+  }
+  for (const { type } of operation.variableDefinitions ?? []) walkInput(typeFromAST(schema, type as NamedTypeNode))
   const root = schema.getQueryType()
   if (root) walk(root, operation.selectionSet)
   return left > 0
