@@ -100,7 +100,7 @@ describe('known time', () => {
 
   test('a change while all rows are counted makes them be counted again', async ({ database, world }) => {
     await aTown(world)
-    const source = (known = '') => `{ units${known} { totalCount } }`
+    const source = (known = '') => `{ documents${known} { totalCount } }`
     const count = async (graph: Graph, known?: string) => {
       const { data } = await execute({
         schema,
@@ -111,7 +111,7 @@ describe('known time', () => {
     }
     const before = await count(new Graph(database, new Warmer(database), { road: 'stitched' }))
     let landed = false
-    // Another unit is there when the rows are counted, while the request reads as of the head before it.
+    // Another document is there when the rows are counted, while the request reads as of the head before it.
     const interrupted: Database = Object.assign(Object.create(database) as Database, {
       read: async (...args: Parameters<Database['read']>) => {
         const head = args[0].startsWith('OPTIONAL MATCH')
@@ -125,7 +125,7 @@ describe('known time', () => {
     const during = new Graph(interrupted, new Warmer(database), { road: 'stitched' })
 
     expect(await count(during)).toBe(before)
-    expect(during.log).toEqual(['log/head', 'unit/list', 'unit/list'])
+    expect(during.log).toEqual(['log/head', 'document/list', 'document/list'])
     expect(await count(new Graph(database, new Warmer(database), { road: 'stitched' }))).toBe(before + 1)
   })
 
