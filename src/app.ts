@@ -116,7 +116,8 @@ function greet(request: IncomingMessage, response: ServerResponse, log: Logger):
   const { host } = request.headers
   // Addresses are put together from this header, and one that is no host name would not make an address.
   if (!/^[\w.:[\]-]+$/.test(host ?? '')) request.headers.host = 'localhost'
-  return { requestId, log, notes: {}, isOwnName: isOwnName(host) }
+  const onClose: Asked['onClose'] = (closed) => (response.closed ? closed() : response.once('close', closed))
+  return { requestId, log, notes: {}, onClose, isOwnName: isOwnName(host) }
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

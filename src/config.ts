@@ -18,6 +18,7 @@ export interface Config {
   /** Milliseconds that one call to the database may take. */
   queryDeadline: number
   server: ServerConfig
+  streams: StreamsConfig
   /** Who may use the service. */
   access: AccessConfig
 }
@@ -56,6 +57,14 @@ export interface ServerConfig {
   maxDirectives: number
 }
 
+export interface StreamsConfig {
+  /** The Redis through which several processes tell each other that they have written; null: they do not. */
+  redis: string | null
+  /** Streams that one process keeps open at once, and how many of them for one user. */
+  most: number
+  mostForOne: number
+}
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
@@ -86,6 +95,15 @@ const variables = z.object({
     .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
     .refine((origins) => origins.every(isOrigin), 'origins such as https://example.org, separated by commas'),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
+  REDIS_URL: z
+    .string()
+    .refine(
+      (url) => URL.canParse(url) && /^rediss?:\/\/./.test(url),
+      'an address such as redis://localhost:6379, or rediss:// for TLS',
+    )
+    .optional(),
+  MAX_STREAMS: whole(0, 100_000, 500),
+  MAX_STREAMS_PER_USER: whole(0, 100_000, 50),
   QUERY_DEADLINE_MS: whole(1, 600_000, 15_000),
   BODY_LIMIT_BYTES: whole(1_024, 104_857_600, 1_048_576),
   MAX_TOKENS: whole(1, 1_000_000, 5_000),
@@ -155,6 +173,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       maxCost: values.MAX_COST,
       maxAliases: values.MAX_ALIASES,
       maxDirectives: values.MAX_DIRECTIVES,
+    },
+    streams: {
+      redis: values.REDIS_URL ?? null,
+      most: values.MAX_STREAMS,
+      mostForOne: values.MAX_STREAMS_PER_USER,
     },
     access: accessConfig(values),
   }

@@ -23,6 +23,8 @@ export interface ServeOptions<C extends RequestContext> {
   access: Access
   createContext(asked: Asked): C
   extensionsOf?: EndpointOptions<C>['extensionsOf']
+  /** Ends the streams of events: they would last longer than any time to drain. */
+  endStreams?(): void
   /** Milliseconds that requests under way have to end once the server stops. */
   drain?: number
 }
@@ -80,7 +82,11 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
 
   const server = createServer(httpOptions, (request, response) => {
     underWay.add(response)
-    response.once('close', () => underWay.delete(response))
+    response.once('close', () => {
+      underWay.delete(response)
+      // The connection of a stream was to be kept when its answer began.
+      if (stopping) setImmediate(() => server.closeIdleConnections())
+    })
     if (stopping) response.shouldKeepAlive = false
     app(request, response)
   })
@@ -94,6 +100,7 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
     port,
     stop() {
       stopping = true
+      options.endStreams?.()
       stopped ??= close(server, underWay, drain, logger)
       return stopped
     },

@@ -148,7 +148,8 @@ class Stitcher {
   #filter({ filter, file }: Fetch, number: number): string {
     const { variable = '', type = '' } = file.filtered ?? {}
     const bind = this.#binding(`w${number}`)
-    return conditionOf(filter ?? {}, variable, typeNamed(type) as CypherFile, bind, { valid: this.#valid })
+    const condition = conditionOf(filter ?? {}, variable, typeNamed(type) as CypherFile, bind, { valid: this.#valid })
+    return file.filteredAt === undefined ? condition : condition.replaceAll('$p.known', file.filteredAt)
   }
 
   /** How the rows of a fetch stand in the text; their parameters begin with `prefix`. */

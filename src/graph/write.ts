@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { FOREVER } from '../instants.ts'
 import { commands, queries } from './catalogue.generated.ts'
 import { type Database, DatabaseError, type Params, type Run } from './driver.ts'
+import { logGrew } from './growth.ts'
 
 /** What stood before something that is new, as canonical JSON. */
 const NOTHING = '{}'
@@ -92,11 +93,13 @@ export async function write<Result>(
 ): Promise<Written<Result>> {
   let committing = false
   const once = () =>
-    database.transaction(async (run) => {
-      const written = await carryOut(run, operation, work)
-      committing = true
-      return written
-    })
+    database
+      .transaction(async (run) => {
+        const written = await carryOut(run, operation, work)
+        committing = true
+        return written
+      })
+      .finally(() => logGrew(database))
   try {
     return await once()
   } catch (error) {

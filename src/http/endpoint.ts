@@ -2,7 +2,7 @@
  * The GraphQL endpoint: Yoga, with our own reading of requests, our limits before anything is run, and every error of
  * every answer in our form.
  */
-import type { ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql'
+import { createSourceEventStream, type ExecutionArgs, execute, type GraphQLError, type GraphQLSchema } from 'graphql'
 import {
   createLRUCache,
   createYoga,
@@ -35,6 +35,8 @@ export interface Asked {
   readonly principal: Principal
   readonly log: Logger
   readonly notes: Notes
+  /** Calls what it is given once the answer is sent, or whoever asked is gone; at once if that is so already. */
+  onClose(closed: () => void): void
 }
 
 export interface Notes {
@@ -79,7 +81,7 @@ export function createEndpoint<C extends RequestContext>(options: EndpointOption
       documentCache: createLRUCache({ max: DOCUMENTS }),
       errorCache: createLRUCache({ max: DOCUMENTS }),
     },
-    plugins: [reading(limits), limiting(limits), answering(options)],
+    plugins: [reading(limits), limiting(limits), streaming(createContext), answering(options)],
     logging: quiet(logger),
     // All of these are done by the application around this endpoint, or not at all.
     cors: false,
@@ -137,6 +139,22 @@ function limiting(limits: SelectionLimits): AppPlugin {
   }
 }
 
+/** Reads each event of a stream with a context of its own, as a request does: what one keeps would be kept as long as the stream. */
+function streaming(createContext: (asked: Asked) => RequestContext): AppPlugin {
+  return {
+    onSubscribe({ setSubscribeFn }) {
+      setSubscribeFn(async (args: ExecutionArgs) => {
+        const contextValue = args.contextValue as Asked
+        const events = await createSourceEventStream(args)
+        if (!isAsyncIterable(events)) return events
+        return mapAsyncIterator(events as AsyncIterableIterator<unknown>, (rootValue) =>
+          execute({ ...args, rootValue, contextValue: { ...contextValue, ...createContext(contextValue) } }),
+        )
+      })
+    },
+  }
+}
+
 interface Result {
   data?: unknown
   errors?: readonly unknown[]
@@ -166,12 +184,17 @@ function answering<C extends RequestContext>({ extensionsOf }: EndpointOptions<C
   return {
     async onResultProcess({ result, setResult, resultProcessor, setResultProcessor, serverContext }) {
       const context = serverContext as unknown as Asked & Partial<RequestContext>
+      const isStream = isAsyncIterable(result)
       if (!resultProcessor) setResultProcessor(processRegularResult as never, 'application/json')
-      if (!resultProcessor && isAsyncIterable(result)) {
+      // A stream that is not opened is no stream: whoever asked for one is told why with the status of the error.
+      else if (!isStream && !('data' in result) && resultProcessor !== (processRegularResult as never)) {
+        setResultProcessor(processRegularResult as never, 'application/graphql-response+json')
+      }
+      if (!resultProcessor && isStream) {
         await (result as AsyncIterableIterator<unknown>).return?.()
         const error = new UserError('NOT_ACCEPTABLE', 'Expected Accept to allow text/event-stream, for a subscription.')
         setResult((await safely({ errors: [error] }, context)) as never)
-      } else if (isAsyncIterable(result)) {
+      } else if (isStream) {
         setResult(mapAsyncIterator(result as AsyncIterableIterator<Result>, (one) => safely(one, context)) as never)
       } else {
         setResult((await safely(result as Result, context)) as never)
