@@ -40,7 +40,7 @@ export function openRedis(url: string, logger: Logger, heard: () => void): Other
   })
   subscriber.on('message', heard)
   // Once is enough: after every break it is subscribed anew.
-  subscriber.subscribe(CHANNEL).catch(nothing)
+  subscriber.subscribe(CHANNEL).then(heard, nothing)
   return {
     announce: () => void publisher.publish(CHANNEL, '').catch(nothing),
     close() {

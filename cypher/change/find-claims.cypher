@@ -1,4 +1,5 @@
 // The changes after a moment, up to another one, in order, each with the claims that it did something to: by recording or ending them, or what is said about them.
+// The id is asked for since the index is one of both.
 // @query
 // @param after: instant
 // @param upTo: instant
@@ -11,7 +12,7 @@ ORDER BY at
 LIMIT $limit
 WITH id, at, COLLECT {
   MATCH (claim:Claim)
-  WHERE claim.recordedAt = at
+  WHERE claim.recordedAt = at AND claim.id IS NOT NULL
   RETURN claim.id AS claimId
   UNION
   MATCH (claim:Claim)
