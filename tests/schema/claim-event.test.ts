@@ -322,7 +322,11 @@ test('a stream that nobody reads any more is closed, whenever the connection bre
   const { url, feed } = await aStreamingService(database)
   const { ids } = await twoClaims(world)
   const streams = await Promise.all([1, 2, 3, 4].map(() => follow(url, recorded)))
-  expect(feed.streams.size).toBe(4)
+  // As GraphiQL and the EventSource of browsers ask.
+  const connection = new AbortController()
+  const address = `${url}/graphql?query=${encodeURIComponent(recorded)}`
+  const { status } = await fetch(address, { headers: { accept: 'text/event-stream' }, signal: connection.signal })
+  expect([status, feed.streams.size]).toEqual([200, 5])
   const hasty = [0, 1, 2, 5, 10, 20].map(async (ms) => {
     const request = new AbortController()
     const answer = fetch(`${url}/graphql`, {
@@ -336,6 +340,7 @@ test('a stream that nobody reads any more is closed, whenever the connection bre
     await answer
   })
 
+  connection.abort()
   await Promise.all([...hasty, ...streams.map((stream) => stream.cut())])
 
   await expect.poll(() => feed.streams.size).toBe(0)
