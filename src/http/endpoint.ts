@@ -2,7 +2,7 @@
  * The GraphQL endpoint: Yoga, with our own reading of requests, our limits before anything is run, and every error of
  * every answer in our form.
  */
-import { createSourceEventStream, type ExecutionArgs, execute, type GraphQLError, type GraphQLSchema } from 'graphql'
+import type { ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql'
 import {
   createLRUCache,
   createYoga,
@@ -27,6 +27,7 @@ import type { Principal } from '../principal.ts'
 import { checkRole, roleOf } from '../resolvers/check-role.ts'
 import { answerAlone, answerTo } from './error-answer.ts'
 import { readerOf } from './parameters.ts'
+import { streaming } from './streaming.ts'
 
 /** What is known of a request before its operation is; what is learnt of it is noted for the log. */
 export interface Asked {
@@ -136,22 +137,6 @@ function limiting(limits: SelectionLimits): AppPlugin {
   return {
     onExecute: ({ args }) => check(args, args.contextValue),
     onSubscribe: ({ args }) => check(args as ExecutionArgs, args.contextValue),
-  }
-}
-
-/** Reads each event of a stream with a context of its own, as a request does: what one keeps would be kept as long as the stream. */
-function streaming(createContext: (asked: Asked) => RequestContext): AppPlugin {
-  return {
-    onSubscribe({ setSubscribeFn }) {
-      setSubscribeFn(async (args: ExecutionArgs) => {
-        const contextValue = args.contextValue as Asked
-        const events = await createSourceEventStream(args)
-        if (!isAsyncIterable(events)) return events
-        return mapAsyncIterator(events as AsyncIterableIterator<unknown>, (rootValue) =>
-          execute({ ...args, rootValue, contextValue: { ...contextValue, ...createContext(contextValue) } }),
-        )
-      })
-    },
   }
 }
 
