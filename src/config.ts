@@ -55,6 +55,8 @@ export interface ServerConfig {
   maxCost: number
   maxAliases: number
   maxDirectives: number
+  /** Bytes of answers that are kept; 0 keeps none. */
+  responseCache: number
 }
 
 export interface StreamsConfig {
@@ -111,6 +113,7 @@ const variables = z.object({
   MAX_COST: whole(1, 1_000_000_000, 50_000),
   MAX_ALIASES: whole(0, 100_000, 100),
   MAX_DIRECTIVES: whole(0, 100_000, 100),
+  RESPONSE_CACHE_MB: whole(0, 100_000, 0),
 })
 
 type VariableName = keyof typeof variables.shape
@@ -173,6 +176,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       maxCost: values.MAX_COST,
       maxAliases: values.MAX_ALIASES,
       maxDirectives: values.MAX_DIRECTIVES,
+      responseCache: values.RESPONSE_CACHE_MB * 2 ** 20,
     },
     streams: {
       redis: values.REDIS_URL ?? null,

@@ -35,7 +35,12 @@ export function contextMaker(
 }
 
 /** What an answer says besides its data: as of when it was read, for asking again. */
-export async function extensionsOf({ graph }: Context): Promise<Record<string, unknown>> {
-  const asOf = await graph.answeredAsOf()
+export function extensionsOf({ graph }: Context): Record<string, unknown> {
+  const asOf = graph.answeredAsOf()
   return asOf ? { asOf } : {}
+}
+
+/** The head of the log, as `extensionsOf` says it. */
+export async function stateOf({ graph }: Context): Promise<string> {
+  return new Date(await graph.known()).toISOString()
 }

@@ -25,6 +25,7 @@ export interface ServeOptions<C extends RequestContext> {
   extensionsOf?: EndpointOptions<C>['extensionsOf']
   /** Ends the streams of events: they would last longer than any time to drain. */
   endStreams?(): void
+  stateOf?: EndpointOptions<C>['stateOf']
   /** Milliseconds that requests under way have to end once the server stops. */
   drain?: number
 }
@@ -61,7 +62,7 @@ const httpOptions = {
  * @throws StartupError if the port is taken or may not be used
  */
 export async function serve<C extends RequestContext>(options: ServeOptions<C>): Promise<RunningServer> {
-  const { config, database, logger, drain = 10_000, extensionsOf } = options
+  const { config, database, logger, drain = 10_000, extensionsOf, stateOf } = options
   let stopping = false
   const underWay = new Set<ServerResponse>()
 
@@ -70,6 +71,7 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
     access: options.access,
     createContext: options.createContext,
     ...(extensionsOf ? { extensionsOf } : {}),
+    ...(stateOf ? { stateOf } : {}),
     config,
     logger,
     program: programOf(),

@@ -2,7 +2,7 @@
 import { relative } from 'node:path'
 import { accessOf, whoMayUseIt } from '../access/access-of.ts'
 import type { Config } from '../config.ts'
-import { contextMaker, extensionsOf } from '../context.ts'
+import { contextMaker, extensionsOf, stateOf } from '../context.ts'
 import { isEmpty } from '../database/apply-model.ts'
 import { passwordFile } from '../database/local-password.ts'
 import type { OpenDatabase } from '../database/open.ts'
@@ -69,6 +69,7 @@ async function serveUntilStopped(
     createContext: contextMaker(database, warmer, feed),
     extensionsOf,
     endStreams: () => feed.streams.end(),
+    stateOf,
   })
   const others = redis === null ? undefined : openRedis(redis, logger, () => feed.watch.look())
   if (others) onGrowth(database, others.announce)

@@ -21,7 +21,8 @@
  *
  * A line that ends in `// @when x` belongs to the query only where the argument `x` is given, in `// @when !x` only where
  * it is not; `valid` stands for a valid time that was asked for, and gives `$validFrom` and `$validTo`; `filter` for a
- * filter. `$known` is always there.
+ * filter. `$known` is always there. `past` stands on the line that leaves out what was recorded later: it is not needed
+ * to count as of the head of the log.
  */
 
 export type Cardinality = 'one' | 'optional' | 'many'
@@ -288,6 +289,9 @@ function checkSorts(file: CypherFile): string[] {
     .map(({ name, column }) => `sorts ${name} by ${column}, which is no column`)
 }
 
+/** In `@when past`: see above. */
+export const PAST = 'past'
+
 const GIVEN = ['known', 'validFrom', 'validTo']
 
 function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
@@ -307,7 +311,8 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
   for (const name of declared) if (!used.has(name)) problems.push(`declares ${name}, which the body does not use`)
   for (const { text, when } of file.lines) {
     for (const name of when) {
-      if (name !== 'valid' && !declared.has(name.replace('!', ''))) problems.push(`"@when ${name}" names no parameter`)
+      if (name !== 'valid' && name !== PAST && !declared.has(name.replace('!', '')))
+        problems.push(`"@when ${name}" names no parameter`)
     }
     for (const [, name = ''] of text.matchAll(/\$(\w+)/g)) {
       const needs = name.startsWith('valid') ? 'valid' : name
