@@ -1,6 +1,7 @@
 /** Several processes of the API on one database, which tell each other through a real Redis that they have written. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { connect as connectTo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished } from 'vitest'
 import { openAccess } from '../src/access/access.ts'
@@ -11,6 +12,7 @@ import { Graph } from '../src/graph/read.ts'
 import { Warmer } from '../src/graph/warm.ts'
 import { openRedis } from '../src/redis.ts'
 import { ClaimFeed } from '../src/resolvers/streams/claim-feed.ts'
+import type { WatchOptions } from '../src/resolvers/streams/log-watch.ts'
 import { aService } from './access/a-service.ts'
 import { keptLog } from './server/stand-in.ts'
 import { follow } from './setup/a-stream.ts'
@@ -21,17 +23,29 @@ import type { World } from './setup/world.ts'
 const isThere = spawnSync('redis-server', ['--version']).status === 0
 const missing = 'skipped: there is no redis-server on this machine (Debian: apt-get install redis-server)'
 
-function startRedis(port: number): ChildProcess {
+/** The database takes its time to plan what it has not been asked yet. */
+const soon = { timeout: 20_000 }
+
+/** Starts one, and waits until it takes connections: before, whoever looks for it finds it away. */
+async function startRedis(port: number): Promise<ChildProcess> {
   const settings = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']
   const redis = spawn('redis-server', settings, { stdio: 'ignore' })
   onTestFinished(() => void redis.kill('SIGKILL'))
+  await expect.poll(() => takesConnections(port), soon).toBe(true)
   return redis
 }
 
+function takesConnections(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connectTo(port, '127.0.0.1', () => resolve(true))
+    socket.once('error', () => resolve(false)).once('connect', () => socket.destroy())
+  })
+}
+
 /** What a process of the API has of its own: connections, a feed that hears only what is said, a log. */
-function aProcess(database: Database, url?: string, poll = 60_000) {
+function aProcess(database: Database, url?: string, options: WatchOptions = { poll: 60_000 }) {
   const warmer = new Warmer(database)
-  const feed = new ClaimFeed(database, () => new Graph(database, warmer), { poll })
+  const feed = new ClaimFeed(database, () => new Graph(database, warmer), options)
   const { lines, logger } = keptLog()
   if (url !== undefined) {
     const others = openRedis(url, logger, () => feed.watch.look())
@@ -49,9 +63,6 @@ function anotherDatabase(): Database {
   onTestFinished(() => database.close())
   return database
 }
-
-/** The database takes its time to plan what it has not been asked yet. */
-const soon = { timeout: 20_000 }
 
 const query = 'subscription ($filter: ClaimFilter) { claimRecorded(filter: $filter) { claim { id } } }'
 const ids = ({ events }: { events: { data: { claimRecorded: { claim: { id: string } } } }[] }) =>
@@ -80,7 +91,7 @@ test('what one process writes is told by another one at once, and after Redis wa
 }) => {
   if (!isThere) return skip(missing)
   const port = await freePort()
-  const redis = startRedis(port)
+  const redis = await startRedis(port)
   aProcess(database, `redis://127.0.0.1:${port}`)
   const other = anotherDatabase()
   const { feed, lines } = aProcess(other, `redis://127.0.0.1:${port}`)
@@ -95,7 +106,7 @@ test('what one process writes is told by another one at once, and after Redis wa
   const meanwhile = await record()
   await sleep(300)
   expect(ids(stream)).not.toContain(meanwhile)
-  startRedis(port)
+  await startRedis(port)
   await expect.poll(() => ids(stream), soon).toContain(meanwhile)
   const last = await record()
   await expect.poll(() => ids(stream), soon).toContain(last)
@@ -107,14 +118,18 @@ test('what one process writes is told by another one at once, and after Redis wa
   ])
 })
 
-test('without Redis, what another process writes is told a little later', async ({ world }) => {
+test('without Redis, what another process writes is told a little later, and not passed over while it is committed', async ({
+  world,
+}) => {
   const other = anotherDatabase()
-  const { feed } = aProcess(other, undefined, 200)
+  // Looks all the time, so that some look falls into each commit.
+  const { feed } = aProcess(other, undefined, { poll: 5, pause: 1 })
   const { stream, record } = await aStreamOfOneUnit(other, feed, world)
 
-  const id = await record()
+  const recorded: string[] = []
+  for (let count = 0; count < 20; count++) recorded.push(await record())
 
-  await expect.poll(() => ids(stream), soon).toEqual([id])
+  await expect.poll(() => ids(stream), soon).toEqual(recorded)
 })
 
 test('a Redis that was never there is told of once, and keeps nobody from anything', async ({ database, world }) => {

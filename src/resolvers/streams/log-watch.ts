@@ -1,4 +1,4 @@
-import { queries } from '../../graph/catalogue.generated.ts'
+import { commands, queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
 import { onGrowth } from '../../graph/growth.ts'
 
@@ -13,12 +13,16 @@ export interface WatchOptions {
  * Tells those who wait when the log has grown: one look at its head for all of them. Growth is said by this process when
  * it has written, by others where there is something between them that says so, and else found by looking now and then.
  * Nothing is lost with what goes unsaid; it is found later.
+ *
+ * Those who wait are told of a head only once it is settled: the head can be read while the change that moved it is still
+ * being put in the indexes, and whoever looked for its claims then would not find them, and go on without them.
  */
 export class LogWatch {
   readonly #database: Database
   readonly #poll: number
   readonly #pause: number
   readonly #waiting = new Set<() => void>()
+  /** The head that was seen last, settled. */
   #head = 0
   #looking = false
   #again = false
@@ -31,12 +35,10 @@ export class LogWatch {
     onGrowth(database, () => this.look())
   }
 
-  /** The known time of the last change, in epoch milliseconds, read now; 0 for an empty log. */
+  /** The known time of the last change, in epoch milliseconds, read now, settled or not; 0 for an empty log. */
   async head(): Promise<number> {
     const [row] = await this.#database.read(queries['log/head'].text)
-    const head = Number(row?.[0] ?? 0)
-    this.#head = Math.max(this.#head, head)
-    return head
+    return Number(row?.[0] ?? 0)
   }
 
   /** Waits until the log goes beyond a known time, and gives its head then; undefined if the signal came first. */
@@ -75,12 +77,17 @@ export class LogWatch {
     this.#looking = true
     while (this.#again && this.#waiting.size > 0) {
       this.#again = false
-      const before = this.#head
       // A database that is away is looked for again with the next poll.
-      await this.head().catch(() => undefined)
-      if (this.#head > before) for (const wake of [...this.#waiting]) wake()
+      await this.#lookOnce().catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, this.#pause).unref())
     }
     this.#looking = false
+  }
+
+  async #lookOnce(): Promise<void> {
+    if ((await this.head()) <= this.#head) return
+    const [row] = await this.#database.transaction((run) => run(commands['log/head-settled'].text))
+    this.#head = Number(row?.['recordedAt'] ?? 0)
+    for (const wake of [...this.#waiting]) wake()
   }
 }
