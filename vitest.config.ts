@@ -27,27 +27,33 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
  */
 const maxWorkers = process.env['TEST_NEO4J_URI'] ? 1 : Math.min(2, availableParallelism())
 
+/**
+ * How long tests wait, in milliseconds: what takes one second on an idle machine takes ten on a busy one. Each project
+ * names it, since vitest hands down nothing from what is around the projects.
+ */
+const patient = { hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } }
+
 export default defineConfig({
   test: {
-    expect: { poll: { timeout: 10_000 } },
     reporters: ['default', './tests/setup/every-file-executed.ts'],
     projects: [
-      { resolve, test: { name: 'pure', include: pure, maxWorkers, testTimeout: 30_000, hookTimeout: 60_000 } },
+      { resolve, test: { ...patient, name: 'pure', include: pure, maxWorkers, testTimeout: 30_000 } },
       {
         resolve,
         test: {
+          ...patient,
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],
           exclude: [...pure, ...processes],
           globalSetup: ['tests/setup/neo4j.ts'],
           maxWorkers,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
         resolve,
         test: {
+          ...patient,
           name: 'processes',
           include: processes,
           globalSetup: ['tests/setup/neo4j.ts'],

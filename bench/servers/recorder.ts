@@ -22,14 +22,14 @@ export class Recorder {
     const open = driver.session.bind(driver)
     driver.session = ((...args: Parameters<typeof open>) => {
       const session = open(...args)
-      this.#listen(session as unknown as Runs)
+      this.#listen(session)
       for (const name of ['executeRead', 'executeWrite'] as const) {
         const execute = session[name].bind(session)
         session[name] = ((work: (transaction: Runs) => Promise<unknown>, config?: object) =>
           execute(
             (transaction) => {
-              this.#listen(transaction as unknown as Runs)
-              return work(transaction as unknown as Runs)
+              this.#listen(transaction)
+              return work(transaction)
             },
             { timeout: TIME_LIMIT, ...config },
           )) as never
@@ -37,7 +37,7 @@ export class Recorder {
       const begin = session.beginTransaction.bind(session)
       session.beginTransaction = ((config?: object) => {
         const transaction = begin({ timeout: TIME_LIMIT, ...config })
-        this.#listen(transaction as unknown as Runs)
+        this.#listen(transaction)
         return transaction
       }) as never
       return session

@@ -1,5 +1,6 @@
 /** The constraints and indexes of `cypher/model.cypher`, made where they are missing. */
 import { readFile } from 'node:fs/promises'
+import { queries } from '../graph/catalogue.generated.ts'
 import { type Database, DatabaseError } from '../graph/driver.ts'
 import { StartupError } from '../startup-error.ts'
 import { splitStatements } from './split-statements.ts'
@@ -29,9 +30,8 @@ export async function applyModel(database: Database): Promise<void> {
 
 /** Whether the database holds nothing but perhaps API keys, which may be made before anything is recorded. */
 export async function isEmpty(database: Database): Promise<boolean> {
-  // Each number alone comes from the store of counts, and no node is looked at.
-  const [[all] = []] = await database.read('MATCH (node) RETURN count(node)')
-  const [[keys] = []] = await database.read('MATCH (key:ApiKey) RETURN count(key)')
+  const [[all] = []] = await database.read(queries['node/find-count'].text)
+  const [[keys] = []] = await database.read(queries['api-key/find-count'].text)
   return all === keys
 }
 

@@ -212,7 +212,7 @@ export class Graph {
 type Parent = string | { key: string; row: Record<string, Value> }
 
 function parentOf(file: CypherFile, row: Row): Parent {
-  const columns = row as unknown as Record<string, Value>
+  const columns = row as Row & Record<string, Value>
   if (startsAtRow(file)) return String(columns['id'])
   return edgeOf(Object.fromEntries(columnsRead(file).map((name) => [name, columns[name]])))
 }

@@ -93,7 +93,7 @@ export function createEndpoint<C extends RequestContext>(options: EndpointOption
   })
 }
 
-type AppPlugin = Plugin<Asked & Partial<RequestContext>>
+type AppPlugin = Plugin<Asked & Partial<RequestContext>, Asked>
 
 function reading(limits: TextLimits): AppPlugin {
   return {
@@ -149,6 +149,7 @@ function answering<C extends RequestContext>({ extensionsOf }: EndpointOptions<C
     let errors = result.errors?.map((error) => (alone ? answerAlone(error, context) : answerTo(error, context)))
     // Whoever throws an AbortError makes Yoga answer nothing at all.
     if (alone && !errors?.length) errors = [answerAlone(new Error('an answer without data and errors'), context)]
+    // What has data was run, in the context that `createContext` made; Yoga's plugins are not told of its type.
     const extensions = alone ? {} : await extensionsOf?.(context as unknown as C)
     note(context, errors)
     return {
@@ -165,7 +166,7 @@ function answering<C extends RequestContext>({ extensionsOf }: EndpointOptions<C
 
   return {
     async onResultProcess({ result, setResult, resultProcessor, setResultProcessor, serverContext }) {
-      const context = serverContext as unknown as Asked & Partial<RequestContext>
+      const context = serverContext as Asked & Partial<RequestContext>
       if (!resultProcessor) setResultProcessor(processRegularResult as never, 'application/json')
       if (!resultProcessor && isAsyncIterable(result)) {
         await (result as AsyncIterableIterator<unknown>).return?.()

@@ -47,5 +47,6 @@ export function claimValidTime(claim: Pick<StatementRow, (typeof validTimeColumn
 /** The status of a claim from what it stands on. */
 export function claimStatus(standing: Pick<StandingRow, 'assertions' | 'retracted' | 'correctedBy'>): ClaimStatus {
   const { assertions, retracted, correctedBy } = standing
+  // The catalogue knows a list by that word only; what is in this one is said by cypher/claim/status.cypher.
   return statusOf({ standing: assertions as unknown as StandingAssertion[], retracted, correctedBy })
 }

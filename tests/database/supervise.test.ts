@@ -36,7 +36,7 @@ async function readNotice(): Promise<Notice> {
   return JSON.parse(await readFile(noticeFile(folder, 'token-of-the-test'), 'utf8'))
 }
 
-const isGone = (pid: number) => vi.waitFor(async () => expect(await exists(pid)).toBe(false), 10_000)
+const isGone = (pid: number) => expect.poll(() => exists(pid)).toBe(false)
 
 test('a server is stopped when its service is killed', async () => {
   const { service, supervisor, server } = await aFamily()
@@ -54,7 +54,7 @@ test('a server is stopped when its supervisor is killed, and the service knows',
   process.kill(supervisor, 'SIGKILL')
 
   await isGone(server)
-  await vi.waitFor(() => expect(lines[1]).toBe('its supervisor ended'), 10_000)
+  await expect.poll(() => lines[1]).toBe('its supervisor ended')
 })
 
 test('a service that stops its server waits until it has ended', async () => {
@@ -62,7 +62,7 @@ test('a service that stops its server waits until it has ended', async () => {
 
   process.kill(service, 'SIGTERM')
 
-  await vi.waitFor(() => expect(lines[1]).toBe('signal SIGTERM'), 10_000)
+  await expect.poll(() => lines[1]).toBe('signal SIGTERM')
   expect(await exists(server)).toBe(false)
 })
 
@@ -71,13 +71,13 @@ test('a service knows when its server ends by itself', async () => {
 
   process.kill(server, 'SIGKILL')
 
-  await vi.waitFor(() => expect(lines[1]).toBe('signal SIGKILL'), 10_000)
+  await expect.poll(() => lines[1]).toBe('signal SIGKILL')
 })
 
 test('what a server writes is kept', async () => {
   await aFamily()
 
-  await vi.waitFor(async () => expect(await readFile(join(folder, 'console.log'), 'utf8')).toBe('a server\n'), 10_000)
+  await expect.poll(() => readFile(join(folder, 'console.log'), 'utf8')).toBe('a server\n')
 })
 
 test('the folder of a throw-away server goes with it, also when its service is killed', async () => {
@@ -86,5 +86,5 @@ test('the folder of a throw-away server goes with it, also when its service is k
   process.kill(service, 'SIGKILL')
 
   await isGone(server)
-  await vi.waitFor(() => expect(existsSync(folder)).toBe(false), 10_000)
+  await expect.poll(() => existsSync(folder)).toBe(false)
 })

@@ -8,7 +8,7 @@ const allowed: Record<string, string> = {
   'src/graph/stitch.ts': 'writes what holds the files together',
   'src/graph/filters.ts': 'writes conditions from filters',
   'src/graph/driver.ts': 'asks the server for its version',
-  'src/database/apply-model.ts': 'asks whether the database is empty and its indexes are there',
+  'src/database/apply-model.ts': 'asks which indexes are there, and waits for them',
   'src/database/check-remote.ts': 'asks the server for the name of the database',
   'src/server.ts': 'asks the server whether it answers',
 }

@@ -218,10 +218,7 @@ describe('a subscription', () => {
     state = 'revoked'
     await end
     expect(ended).toBe(true)
-    await vi.waitFor(
-      () => expect(lines.filter(({ msg }) => msg === 'request')).toMatchObject([{ aborted: true }]),
-      10_000,
-    )
+    await expect.poll(() => lines.filter(({ msg }) => msg === 'request')).toMatchObject([{ aborted: true }])
   })
 })
 

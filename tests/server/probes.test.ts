@@ -42,6 +42,7 @@ test('many who ask at once cost the database one query', async () => {
   const { send } = await standIn({
     readiness: async () => {
       queries += 1
+      // All eight have come before that, also on a busy machine.
       await new Promise((resolve) => setTimeout(resolve, 1_000))
     },
   })
