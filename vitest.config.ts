@@ -10,13 +10,16 @@ const pure = [
   'tests/database/{install,locate,neo4j-conf,notices,requirements,split-statements,supervise,versions}.test.ts',
   'tests/graph/{catalogue,catalogue-rules,cursor,warm}.test.ts',
   'tests/repository/**/*.test.ts',
-  'tests/resolvers/rules/**/*.test.ts',
+  'tests/resolvers/{counts,rules,search}/**/*.test.ts',
   'tests/seeds/{golden-report,seeds}.test.ts',
   'tests/server/**/*.test.ts',
 ]
 
 /** Tests that start and kill whole services, each with a Neo4j of its own: some minutes, by a command of their own. */
 const processes = ['tests/commands/start.test.ts']
+
+/** Tests that break connections and kill databases and services, over and over: many minutes, by a command of their own. */
+const faults = ['tests/faults/**/*.test.ts']
 
 /** Node runs graphql's CommonJS; without this, vitest would load its ES modules beside it, as a second graphql. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
@@ -37,15 +40,17 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/every-file-executed.ts'],
     projects: [
-      { resolve, test: { ...patient, name: 'pure', include: pure, maxWorkers, testTimeout: 30_000 } },
+      { resolve, test: { ...patient, name: 'pure', include: pure, maxWorkers, testTimeout: 60_000 } },
       {
         resolve,
         test: {
           ...patient,
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],
-          exclude: [...pure, ...processes],
+          exclude: [...pure, ...processes, ...faults],
           globalSetup: ['tests/setup/neo4j.ts'],
+          // A worker loads the program once, not for each file: no test changes what modules hold.
+          isolate: false,
           maxWorkers,
           testTimeout: 60_000,
         },
@@ -61,6 +66,10 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        resolve,
+        test: { ...patient, name: 'faults', include: faults, globalSetup: ['tests/setup/neo4j.ts'], maxWorkers: 1 },
       },
     ],
   },

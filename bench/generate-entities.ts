@@ -1,4 +1,5 @@
 /** Made-up entities with their states and links; see `generate-reports.ts`. */
+import { fold } from '../src/resolvers/rules/fold.ts'
 import { BEGIN, entityId, NAMES, type Row, recordedAtOf } from './naming.ts'
 import { Random } from './random.ts'
 import type { Size } from './sizes.ts'
@@ -18,7 +19,12 @@ export function generateEntities(size: Size, seed: number): Entities {
   const add = (type: string, count: number, stateOf: (index: number) => Row) => {
     for (let index = 0; index < count; index++) {
       const name = `${random.pick(NAMES)} ${random.pick(NAMES)} ${index + 1}`
-      const state = { name, aliases: random.chance(0.3) ? [`${name} (old)`] : [], ...stateOf(index) }
+      const state = {
+        name,
+        nameFolded: fold(name),
+        aliases: random.chance(0.3) ? [`${name} (old)`] : [],
+        ...stateOf(index),
+      }
       const location =
         type === 'Place' ? { longitude: 30 + random.next() * 10, latitude: 46 + random.next() * 6 } : null
       entities.push({ id: entityId(type, index), type, state, location })
@@ -51,11 +57,8 @@ export function generateEntities(size: Size, seed: number): Entities {
   ] as const) {
     for (let index = 0; index < count; index += 10) {
       const at = recordedAtOf(size, Math.floor(size.documents * (0.3 + 0.5 * random.next())))
-      renamed.push({
-        id: entityId(type, index),
-        at,
-        name: `${random.pick(NAMES)} ${random.pick(NAMES)} renamed ${index}`,
-      })
+      const name = `${random.pick(NAMES)} ${random.pick(NAMES)} renamed ${index}`
+      renamed.push({ id: entityId(type, index), at, name, nameFolded: fold(name) })
     }
   }
   return { recordedAt, entities, links, renamed }

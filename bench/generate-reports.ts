@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { contentKey } from '../src/resolvers/rules/content-key.ts'
+import { fold } from '../src/resolvers/rules/fold.ts'
 import type { Predicate } from '../src/resolvers/rules/predicates.ts'
 import { type QuantityInput, resolveQuantity } from '../src/resolvers/rules/quantity.ts'
 import { resolveValidTime, type ValidTimeInput } from '../src/resolvers/rules/valid-time.ts'
@@ -67,13 +68,15 @@ function addDocument(batch: Batch, { id, index, recordedAt, publisher }: Documen
   )
   const text = sentences.join('\n')
   const day = new Date(recordedAt).toISOString().slice(0, 10)
+  const title = `Report ${index + 1} of ${random.pick(NAMES)}`
   batch.documents.push({
     id,
     recordedAt,
     publisher,
     by: BY,
     properties: {
-      title: `Report ${index + 1} of ${random.pick(NAMES)}`,
+      title,
+      titleFolded: fold(title),
       url: `https://example.org/${id}`,
       publishedAt: day,
       publishedFrom: Date.parse(day),
@@ -166,6 +169,7 @@ function addClaim(batch: Batch, index: number, recordedAt: number, size: Size, r
     properties: {
       recordedAt,
       statement,
+      statementFolded: fold(statement),
       predicate,
       modality,
       wording: null,

@@ -134,11 +134,11 @@ UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})-[:HAD_STATE]->(state:EntityState)
 SET state.replacedAt = row.at
 CREATE (entity)-[:HAD_STATE]->(now:EntityState)
-SET now = properties(state), now.version = 2, now.recordedAt = row.at, now.replacedAt = $forever, now.by = $by, now.name = row.name
-SET entity.name = row.name, entity.stateSince = row.at`
+SET now = properties(state), now.version = 2, now.recordedAt = row.at, now.replacedAt = $forever, now.by = $by, now.name = row.name, now.nameFolded = row.nameFolded
+SET entity.name = row.name, entity.nameFolded = row.nameFolded, entity.stateSince = row.at, entity.version = now.version`
 
 const CHANGES = `
 UNWIND $rows AS row
 CREATE (:Operation {id: row.operationId, payloadHash: '', result: '{}', position: row.position})
-CREATE (change:Change)
-SET change = row`
+CREATE (change:Node:Change {id: 'change_' + toString(row.position)})
+SET change += row`

@@ -4,6 +4,7 @@
 //
 // Ids say their kind (`unit_…`). Instants are whole milliseconds since 1970-01-01T00:00:00Z: they read ten times faster
 // than temporal values. 8640000000000000 means "for ever", -8640000000000000 "since ever"; both are shown as null.
+// Folded texts are what the texts beside them are compared by: without case and accents.
 // Known time is [recordedAt, retractedAt): from when we recorded it until we took it back.
 // Valid time is [validFrom, validTo): when it is said to hold in the world.
 
@@ -12,11 +13,13 @@
 CREATE CONSTRAINT node_id_unique IF NOT EXISTS FOR (node:Node) REQUIRE node.id IS UNIQUE;
 
 // ── Entities ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Entity {id, stateSince, name, aliases, kind, …})   identity, and a copy of the current state
-// (:Entity)-[:HAD_STATE]->(:EntityState {version, recordedAt, replacedAt, by, name, aliases, …})   every state, the current one too
+// (:Entity)-[:HAD_STATE]->(:EntityState {version, recordedAt, replacedAt, by, name, nameFolded, aliases, nameTexts, nameLanguages, namePeriods, …})   every state, the current one too
+// (:Node:Entity {id, stateSince, retractedAt, retractedBy, retractionReason, version, name, nameFolded, aliases, nameTexts, nameLanguages, namePeriods, …})
+//   identity, and a copy of the current state; nameTexts, nameLanguages and namePeriods go together: what is known about
+//   a name stands at one position in all three, "" for nothing
 //   (:Actor {kind, country})                                state, armed force, government body, organisation, person
 //   (:Unit {echelon, country, sidc})                        a military formation
-//   (:Place {kind, location, locationPrecision, geonamesId, iso3166})
+//   (:Place {kind, location, locationPrecision, geonamesId, iso3166})   the last two are copies of its external ids
 //   (:Event {kind})                                         what claims can be about and dated by
 //   (:Source {kind})                                        outlet, wire agency, official, spokesperson, document series
 CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id IS UNIQUE;
@@ -25,34 +28,55 @@ CREATE CONSTRAINT unit_id_unique IF NOT EXISTS FOR (unit:Unit) REQUIRE unit.id I
 CREATE CONSTRAINT place_id_unique IF NOT EXISTS FOR (place:Place) REQUIRE place.id IS UNIQUE;
 CREATE CONSTRAINT event_id_unique IF NOT EXISTS FOR (event:Event) REQUIRE event.id IS UNIQUE;
 CREATE CONSTRAINT source_id_unique IF NOT EXISTS FOR (source:Source) REQUIRE source.id IS UNIQUE;
+CREATE INDEX entity_nameFolded_id IF NOT EXISTS FOR (entity:Entity) ON (entity.nameFolded, entity.id);
+CREATE INDEX entity_recordedAt_id IF NOT EXISTS FOR (entity:Entity) ON (entity.recordedAt, entity.id);
+CREATE INDEX actor_nameFolded_id IF NOT EXISTS FOR (actor:Actor) ON (actor.nameFolded, actor.id);
+CREATE INDEX actor_recordedAt_id IF NOT EXISTS FOR (actor:Actor) ON (actor.recordedAt, actor.id);
+CREATE INDEX unit_nameFolded_id IF NOT EXISTS FOR (unit:Unit) ON (unit.nameFolded, unit.id);
+CREATE INDEX unit_recordedAt_id IF NOT EXISTS FOR (unit:Unit) ON (unit.recordedAt, unit.id);
+CREATE INDEX place_nameFolded_id IF NOT EXISTS FOR (place:Place) ON (place.nameFolded, place.id);
+CREATE INDEX place_recordedAt_id IF NOT EXISTS FOR (place:Place) ON (place.recordedAt, place.id);
+CREATE INDEX event_nameFolded_id IF NOT EXISTS FOR (event:Event) ON (event.nameFolded, event.id);
+CREATE INDEX event_recordedAt_id IF NOT EXISTS FOR (event:Event) ON (event.recordedAt, event.id);
+CREATE INDEX source_nameFolded_id IF NOT EXISTS FOR (source:Source) ON (source.nameFolded, source.id);
+CREATE INDEX source_recordedAt_id IF NOT EXISTS FOR (source:Source) ON (source.recordedAt, source.id);
+CREATE INDEX entity_stateSince IF NOT EXISTS FOR (entity:Entity) ON (entity.stateSince);
 CREATE POINT INDEX place_location IF NOT EXISTS FOR (place:Place) ON (place.location);
+// (:ExternalId {scheme, value, by, recordedAt, retractedAt})-[:IDENTIFIES]->(:Entity)   what it is called elsewhere; one stands for one entity at a time
+CREATE CONSTRAINT externalId_unique IF NOT EXISTS FOR (externalId:ExternalId) REQUIRE (externalId.scheme, externalId.value, externalId.retractedAt) IS UNIQUE;
 // (:Place)-[:WITHIN {recordedAt, retractedAt}]->(:Place)                     administrative or geographic containment
 // (:Source)-[:VOICE_OF {recordedAt, retractedAt}]->(:Actor)                  who this is, once identified
 // (:Source)-[:AFFILIATED_WITH {role, recordedAt, retractedAt}]->(:Actor)     whom this speaks from within
 
 // ── Documents ────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Document {id, url, title, publishedAt, publishedFrom, publishedTo, capturedAt, language, sha256, text, nature})
+// (:Node:Document {id, url, archiveUrl, title, titleFolded, publishedAt, publishedFrom, publishedTo, capturedAt, capturedBy, tool, language, sha256, text, nature, fingerprint})
 //   publishedAt is EDTF; text and what was captured with it never change; a cited document may not be captured yet
+//   fingerprint: derived from the text, by which near-copies are found; `npm run rebuild` makes it anew
 // (:Node:Excerpt {id, exact, prefix, suffix, start, end})   one verified span; offsets in code points, end exclusive
 // (:Source)-[:PUBLISHED]->(:Document)
 // (:Document)-[:CONTAINS]->(:Excerpt)
 // (:Document)-[:DERIVED_FROM {stated, recordedAt, retractedAt}]->(:Document)   the same story, rewritten or copied
+// (:Document)-[:CAPTURED_AFTER {recordedAt}]->(:Document)   the same address, with another text; the one before may only have been cited
+// (:Excerpt)-[:CHECKED_IN {result, start, end, recordedAt}]->(:Document)   whether a later capture still says it: VERIFIED, MOVED, MISSING
 CREATE CONSTRAINT document_id_unique IF NOT EXISTS FOR (document:Document) REQUIRE document.id IS UNIQUE;
 CREATE CONSTRAINT excerpt_id_unique IF NOT EXISTS FOR (excerpt:Excerpt) REQUIRE excerpt.id IS UNIQUE;
 CREATE INDEX document_recordedAt_id IF NOT EXISTS FOR (document:Document) ON (document.recordedAt, document.id);
+CREATE INDEX document_publishedFrom_id IF NOT EXISTS FOR (document:Document) ON (document.publishedFrom, document.id);
+CREATE INDEX document_titleFolded_id IF NOT EXISTS FOR (document:Document) ON (document.titleFolded, document.id);
 CREATE INDEX document_url IF NOT EXISTS FOR (document:Document) ON (document.url);
 CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.sha256);
 
 // ── Claims and assertions ────────────────────────────────────────────────────────────────────────────────────────────
-// (:Node:Claim {id, statement, predicate, modality, wording, condition, contentKey, recordedAt, correctedAt, by,
+// (:Node:Claim {id, statement, statementFolded, predicate, modality, wording, condition, contentKey, recordedAt, correctedAt, by,
 //   quantityAsStated, amount, lower, upper, qualifier, unit, role, quantityLow, quantityHigh,
 //   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd})
 //   amount, lower, upper: decimal strings, only what was said; quantityLow, quantityHigh: the interval it means, as
 //   floats in the dimension's base unit, for comparison only
 // (:Claim)-[:SUBJECT]->(:Entity)   (:Claim)-[:OBJECT]->(:Entity)   (:Claim)-[:AT {precision}]->(:Place)
 // (:Claim)-[:SPECIFIES|PART_OF|BASELINE|CORRECTS {recordedAt, retractedAt}]->(:Claim)
-// (:Node:Assertion {id, stance, voice, hedge, basis, saidAt, saidFrom, saidTo, by, recordedAt, retractedAt, retractedBy, retractionReason})
-//   one source's act of saying it, in one document, through one chain; saidAt is EDTF
+// (:Node:Assertion {id, contentKey, stance, voice, hedge, basis, saidAt, saidFrom, saidTo, by, recordedAt, retractedAt, retractedBy, retractionReason})
+//   one source's act of saying it, in one document, through one chain; saidAt is EDTF; the content key goes when it is
+//   retracted, so that the same can be recorded anew
 // (:Assertion)-[:OF]->(:Claim)   (:Assertion)-[:IN]->(:Document)   (:Assertion)-[:REPEATS]->(:Assertion)
 // (:Assertion)-[:QUOTES {position, supports}]->(:Excerpt)          supports: CONTENT, ATTRIBUTION, TIME
 // (:Assertion)-[:VIA {position, role, identification, descriptor, speechAct, stated, documentId}]->(:Source)
@@ -60,15 +84,20 @@ CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.
 CREATE CONSTRAINT claim_id_unique IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.id IS UNIQUE;
 CREATE CONSTRAINT claim_contentKey_unique IF NOT EXISTS FOR (claim:Claim) REQUIRE claim.contentKey IS UNIQUE;
 CREATE CONSTRAINT assertion_id_unique IF NOT EXISTS FOR (assertion:Assertion) REQUIRE assertion.id IS UNIQUE;
+CREATE CONSTRAINT assertion_contentKey_unique IF NOT EXISTS FOR (assertion:Assertion) REQUIRE assertion.contentKey IS UNIQUE;
 CREATE INDEX claim_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.recordedAt, claim.id);
+CREATE INDEX claim_validFrom_id IF NOT EXISTS FOR (claim:Claim) ON (claim.validFrom, claim.id);
+CREATE INDEX claim_validTo_id IF NOT EXISTS FOR (claim:Claim) ON (claim.validTo, claim.id);
+CREATE INDEX claim_quantityLow_id IF NOT EXISTS FOR (claim:Claim) ON (claim.quantityLow, claim.id);
+CREATE TEXT INDEX claim_statementFolded IF NOT EXISTS FOR (claim:Claim) ON (claim.statementFolded);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────
-// (:Node:Caveat {id, kind, text, by, recordedAt, retractedAt})-[:QUALIFIES {scope}]->(:Claim)
+// (:Node:Caveat {id, kind, text, by, recordedAt, retractedAt, retractedBy, retractionReason})-[:QUALIFIES {scope}]->(:Claim)
 // (:Node:Assessment:ReliabilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Source)   A to F
 // (:Node:Assessment:CredibilityAssessment {id, value, rationale, by, recordedAt, replacedAt})-[:OF]->(:Claim)    1 to 6
-// (:Node:Judgement {id, verdict, score, rationale, by, recordedAt, retractedAt})   whether two things are the same
-// (:Judgement)-[:LEFT|RIGHT]->(:Entity|Claim)              two entities, or two claims
+// (:Node:Judgement {id, verdict, score, rationale, by, recordedAt, retractedAt, retractedBy, retractionReason})   whether two things are the same
+// (:Judgement)-[:LEFT|RIGHT]->(:Entity|Claim|Document)     two entities, two claims, or the texts of two documents
 CREATE CONSTRAINT caveat_id_unique IF NOT EXISTS FOR (caveat:Caveat) REQUIRE caveat.id IS UNIQUE;
 CREATE CONSTRAINT assessment_id_unique IF NOT EXISTS FOR (assessment:Assessment) REQUIRE assessment.id IS UNIQUE;
 CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (judgement:Judgement) REQUIRE judgement.id IS UNIQUE;
@@ -87,6 +116,8 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (judgement:Judgement) RE
 // (:Source)-[:CLAIMS|DENIES|DECLINES_TO_COMMENT_ON {assertionId, recordedAt, retractedAt}]->(:Claim)
 //   CLAIMS for ASSERTS; DENIES for DENIES; DECLINES_TO_COMMENT_ON for NEITHER_CONFIRMS_NOR_DENIES and DECLINES_TO_DISCLOSE
 CREATE INDEX deployedTo_recordedAt_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.recordedAt, deployed.claimId);
+CREATE INDEX deployedTo_validFrom_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.validFrom, deployed.claimId);
+CREATE INDEX deployedTo_validTo_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.validTo, deployed.claimId);
 CREATE INDEX deployedTo_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.claimId);
 CREATE INDEX controls_claimId IF NOT EXISTS FOR ()-[controls:CONTROLS]-() ON (controls.claimId);
 CREATE INDEX partOf_claimId IF NOT EXISTS FOR ()-[part:PART_OF]-() ON (part.claimId);
@@ -95,10 +126,18 @@ CREATE INDEX supports_claimId IF NOT EXISTS FOR ()-[supports:SUPPORTS]-() ON (su
 
 // ── The log ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 // (:Log {id, position, recordedAt, hash, writer})               the head, its id 'log': who locks it writes next; writer: who did last
-// (:Change {position, operation, operationId, by, recordedAt, before, after, hash})   one per write, hash-chained; before, after: canonical JSON
+// (:Node:Change {id, position, operation, operationId, by, recordedAt, before, after, hash})   one per write, hash-chained; before, after: canonical JSON
+//   each has a moment of its own: what it did is what was recorded, or ended, at that moment, and is found by these indexes
 // (:Operation {id, payloadHash, result, position})               the first thing a write creates: a replay finds it
 CREATE CONSTRAINT log_id_unique IF NOT EXISTS FOR (log:Log) REQUIRE log.id IS UNIQUE;
 CREATE CONSTRAINT change_position_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.position IS UNIQUE;
+CREATE CONSTRAINT change_id_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.id IS UNIQUE;
+CREATE CONSTRAINT change_recordedAt_unique IF NOT EXISTS FOR (change:Change) REQUIRE change.recordedAt IS UNIQUE;
+CREATE INDEX node_recordedAt IF NOT EXISTS FOR (node:Node) ON (node.recordedAt);
+CREATE INDEX node_retractedAt IF NOT EXISTS FOR (node:Node) ON (node.retractedAt);
+CREATE INDEX assessment_replacedAt IF NOT EXISTS FOR (assessment:Assessment) ON (assessment.replacedAt);
+CREATE INDEX claim_correctedAt IF NOT EXISTS FOR (claim:Claim) ON (claim.correctedAt);
+CREATE INDEX entityState_recordedAt IF NOT EXISTS FOR (state:EntityState) ON (state.recordedAt);
 CREATE CONSTRAINT operation_id_unique IF NOT EXISTS FOR (operation:Operation) REQUIRE operation.id IS UNIQUE;
 
 // ── Access ───────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -109,6 +148,12 @@ CREATE CONSTRAINT apiKey_hash_unique IF NOT EXISTS FOR (key:ApiKey) REQUIRE key.
 
 // ── Search ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.name, entity.aliases];
+CREATE FULLTEXT INDEX entityState_names IF NOT EXISTS FOR (state:EntityState) ON EACH [state.name, state.aliases];
+// Each name of each state as a whole, exactly as written: which entities went by the names that stand in a text. The
+// properties are turned around, since two indexes of one kind cannot be on the same ones.
+CREATE FULLTEXT INDEX entityState_wholeNames IF NOT EXISTS FOR (state:EntityState) ON EACH [state.aliases, state.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
+// The bands of the fingerprints, each as a whole: which documents share one.
+CREATE FULLTEXT INDEX document_fingerprint IF NOT EXISTS FOR (document:Document) ON EACH [document.fingerprint] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};
 CREATE FULLTEXT INDEX claim_statement IF NOT EXISTS FOR (claim:Claim) ON EACH [claim.statement, claim.wording];
 CREATE FULLTEXT INDEX document_text IF NOT EXISTS FOR (document:Document) ON EACH [document.title, document.text];
 CREATE FULLTEXT INDEX excerpt_exact IF NOT EXISTS FOR (excerpt:Excerpt) ON EACH [excerpt.exact];

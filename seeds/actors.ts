@@ -9,6 +9,7 @@ export const russia = {
   aliases: ['Moscow', 'Russian Federation', 'Россия'],
   kind: 'STATE',
   country: 'RU',
+  externalIds: [{ scheme: 'WIKIDATA', value: 'Q159' }],
 } satisfies ActorInput
 
 export const ukraine = {
@@ -18,6 +19,7 @@ export const ukraine = {
   aliases: ['Kyiv', 'Kiev', 'Україна'],
   kind: 'STATE',
   country: 'UA',
+  externalIds: [{ scheme: 'WIKIDATA', value: 'Q212' }],
 } satisfies ActorInput
 
 export const northKorea = {
@@ -27,6 +29,7 @@ export const northKorea = {
   aliases: ["Democratic People's Republic of Korea", 'DPRK'],
   kind: 'STATE',
   country: 'KP',
+  externalIds: [{ scheme: 'WIKIDATA', value: 'Q423' }],
 } satisfies ActorInput
 
 export const ukrainianArmedForces = {

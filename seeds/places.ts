@@ -7,11 +7,14 @@ export const russia = {
   id: 'place_russia',
   name: 'Russia',
   aliases: ['Russian Federation', 'Россия'],
+  names: [{ name: 'Россия', language: 'ru' }],
   kind: 'COUNTRY',
   location: { latitude: 60, longitude: 100 },
   locationPrecision: 'COUNTRY',
-  geonamesId: 2017370,
-  iso3166: 'RU',
+  externalIds: [
+    { scheme: 'GEONAMES', value: '2017370' },
+    { scheme: 'ISO_3166', value: 'RU' },
+  ],
 } satisfies PlaceInput
 
 export const kurskOblast = {
@@ -19,11 +22,14 @@ export const kurskOblast = {
   id: 'place_kursk-oblast',
   name: 'Kursk Oblast',
   aliases: ['Kursk region', 'Kursk', 'Курская область'],
+  names: [{ name: 'Курская область', language: 'ru' }],
   kind: 'ADM1',
   location: { latitude: 51.7, longitude: 36.2 },
   locationPrecision: 'PROVINCE',
-  geonamesId: 538555,
-  iso3166: 'RU-KRS',
+  externalIds: [
+    { scheme: 'GEONAMES', value: '538555' },
+    { scheme: 'ISO_3166', value: 'RU-KRS' },
+  ],
   within: russia.id,
 } satisfies PlaceInput
 
@@ -43,10 +49,11 @@ export const sudzha = {
   id: 'place_sudzha',
   name: 'Sudzha',
   aliases: ['Суджа'],
+  names: [{ name: 'Суджа', language: 'ru' }],
   kind: 'CITY',
   location: { latitude: 51.191, longitude: 35.271 },
   locationPrecision: 'SETTLEMENT',
-  geonamesId: 486816,
+  externalIds: [{ scheme: 'GEONAMES', value: '486816' }],
   within: sudzhaRaion.id,
 } satisfies PlaceInput
 
@@ -55,11 +62,14 @@ export const ukraine = {
   id: 'place_ukraine',
   name: 'Ukraine',
   aliases: ['Україна'],
+  names: [{ name: 'Україна', language: 'uk' }],
   kind: 'COUNTRY',
   location: { latitude: 49, longitude: 32 },
   locationPrecision: 'COUNTRY',
-  geonamesId: 690791,
-  iso3166: 'UA',
+  externalIds: [
+    { scheme: 'GEONAMES', value: '690791' },
+    { scheme: 'ISO_3166', value: 'UA' },
+  ],
 } satisfies PlaceInput
 
 /** Nobody has drawn its border, so it has no middle either. */
@@ -77,11 +87,14 @@ export const donetskOblast = {
   id: 'place_donetsk-oblast',
   name: 'Donetsk Oblast',
   aliases: ['Donetsk region', 'Донецька область'],
+  names: [{ name: 'Донецька область', language: 'uk' }],
   kind: 'ADM1',
   location: { latitude: 48, longitude: 37.6 },
   locationPrecision: 'PROVINCE',
-  geonamesId: 709716,
-  iso3166: 'UA-14',
+  externalIds: [
+    { scheme: 'GEONAMES', value: '709716' },
+    { scheme: 'ISO_3166', value: 'UA-14' },
+  ],
   within: ukraine.id,
 } satisfies PlaceInput
 
@@ -101,10 +114,15 @@ export const pokrovsk = {
   id: 'place_pokrovsk',
   name: 'Pokrovsk',
   aliases: ['Krasnoarmiisk', 'Покровськ'],
+  names: [
+    { name: 'Pokrovsk', language: 'uk-Latn', period: '2016/..' },
+    { name: 'Покровськ', language: 'uk', period: '2016/..' },
+    { name: 'Krasnoarmiisk', language: 'uk-Latn', period: '/2016' },
+  ],
   kind: 'CITY',
   location: { latitude: 48.28014, longitude: 37.17706 },
   locationPrecision: 'SETTLEMENT',
-  geonamesId: 704422,
+  externalIds: [{ scheme: 'GEONAMES', value: '704422' }],
   within: pokrovskRaion.id,
 } satisfies PlaceInput
 
@@ -127,6 +145,6 @@ export const kurakhove = {
   kind: 'CITY',
   location: { latitude: 47.9847, longitude: 37.28069 },
   locationPrecision: 'SETTLEMENT',
-  geonamesId: 695357,
+  externalIds: [{ scheme: 'GEONAMES', value: '695357' }],
   within: kurakhovoArea.id,
 } satisfies PlaceInput

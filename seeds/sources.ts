@@ -16,6 +16,7 @@ export const reuters = {
   name: 'Reuters',
   aliases: ['Thomson Reuters'],
   kind: 'WIRE_AGENCY',
+  externalIds: [{ scheme: 'WIKIDATA', value: 'Q130879' }],
 } satisfies SourceInput
 
 export const seniorMilitarySource = {

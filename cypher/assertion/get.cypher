@@ -13,5 +13,11 @@
 // @column retractedAt: instant
 // @column retractedBy: string?
 // @column retractionReason: string?
+// @filter origin: Source via assertion/origin
+// @filter via: Attribution via assertion/chain
+// @filter document: Document via assertion/document
+// @filter claim: Claim via assertion/claim
+// @sort saidAt: saidFrom unknown -8640000000000000
+// @sort recordedAt
 MATCH (assertion:Assertion {id: $id})
 WHERE assertion.recordedAt <= $known

@@ -7,7 +7,7 @@
 UNWIND $assertions AS row
 MATCH (claim:Claim {id: row.claim})
 MATCH (document:Document {id: row.document})
-CREATE (claim)<-[:OF]-(assertion:Node:Assertion {id: row.id, by: $by, recordedAt: $recordedAt, retractedAt: $forever})-[:IN]->(document)
+CREATE (claim)<-[:OF]-(assertion:Node:Assertion {id: row.id, contentKey: row.contentKey, by: $by, recordedAt: $recordedAt, retractedAt: $forever})-[:IN]->(document)
 SET assertion += row.properties
 WITH assertion, row
 CALL (assertion, row) {

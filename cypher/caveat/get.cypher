@@ -5,5 +5,9 @@
 // @column by: string
 // @column kind: string
 // @column text: string
+// @filter claims: Claim via caveat/claims
+// @column retractedAt: instant
+// @column retractedBy: string?
+// @column retractionReason: string?
 MATCH (caveat:Caveat {id: $id})
 WHERE caveat.recordedAt <= $known

@@ -1,7 +1,7 @@
-// The claims that are recorded under these content keys.
+// The claims that are recorded under these content keys, with what has replaced them.
 // @query
 // @param keys: string[]
-// @returns contentKey: string, id: string many
+// @returns contentKey: string, id: string, replacement: string? many
 UNWIND $keys AS contentKey
 MATCH (claim:Claim {contentKey: contentKey})
-RETURN claim.contentKey AS contentKey, claim.id AS id
+RETURN claim.contentKey AS contentKey, claim.id AS id, head(COLLECT { MATCH (claim)<-[:CORRECTS]-{1,}(better:Claim) WHERE NOT EXISTS { (better)<-[:CORRECTS]-(:Claim) } RETURN better.id ORDER BY better.id }) AS replacement

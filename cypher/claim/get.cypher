@@ -4,6 +4,7 @@
 // @column recordedAt: instant
 // @column by: string
 // @column statement: string
+// @column statementFolded: string
 // @column predicate: string
 // @column modality: string
 // @column wording: string?
@@ -15,6 +16,8 @@
 // @column qualifier: string?
 // @column unit: string?
 // @column role: string?
+// @column quantityLow: float?
+// @column quantityHigh: float?
 // @column timeAsStated: string?
 // @column edtf: string?
 // @column timeBasis: string
@@ -22,5 +25,16 @@
 // @column validTo: instant
 // @column timeExtent: string
 // @column timeEnd: string
+// @filter subject: Entity via claim/subject
+// @filter object: Entity via claim/object
+// @filter place: Place via claim/place
+// @filter about: Entity via claim/about
+// @filter assertions: Assertion via claim/assertions
+// @filter caveats: Caveat via claim/caveats
+// @filter credibility: CredibilityAssessment via claim/credibility
+// @sort recordedAt
+// @sort validFrom unknown -8640000000000000
+// @sort validTo unknown 8640000000000000
+// @sort quantity: quantityLow
 MATCH (claim:Claim {id: $id})
 WHERE claim.recordedAt <= $known

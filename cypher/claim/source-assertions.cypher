@@ -1,4 +1,4 @@
-// The assertions in which one source stands behind one claim, in the order they were said.
+// What one source said about one claim, in the order it was said.
 // @step made: ClaimSource -> assertion: Assertion many
 // @order assertion.saidFrom, assertion.recordedAt, assertion.id
 MATCH (assertion:Assertion)

@@ -4,6 +4,7 @@
 // @column recordedAt: instant
 // @column by: string
 // @column statement: string
+// @column statementFolded: string
 // @column predicate: string
 // @column modality: string
 // @column wording: string?
@@ -15,6 +16,8 @@
 // @column qualifier: string?
 // @column unit: string?
 // @column role: string?
+// @column quantityLow: float?
+// @column quantityHigh: float?
 // @column timeAsStated: string?
 // @column edtf: string?
 // @column timeBasis: string
@@ -22,5 +25,8 @@
 // @column validTo: instant
 // @column timeExtent: string
 // @column timeEnd: string
+// @filter force: Force via deployment/force
+// @filter place: Place via claim/place
+// @filter claim: Claim via deployment/claim
 MATCH (deployment:Claim {id: $id})-[:SUBJECT]->()-[relation:DEPLOYED_TO]->(:Place)
 WHERE relation.claimId = deployment.id AND relation.recordedAt <= $known AND relation.retractedAt > $known

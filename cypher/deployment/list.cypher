@@ -3,7 +3,6 @@
 // @edge relation: Relation
 // @order relation.recordedAt desc, relation.claimId desc
 MATCH ()-[relation:DEPLOYED_TO]->()
-USING INDEX relation:DEPLOYED_TO(recordedAt, claimId)
-WHERE relation.recordedAt <= $known AND relation.claimId IS NOT NULL AND relation.retractedAt > $known
+WHERE relation.recordedAt <= $known AND relation.retractedAt > $known
   AND relation.validFrom < $validTo AND relation.validTo > $validFrom // @when valid
 MATCH (deployment:Claim {id: relation.claimId})

@@ -1,4 +1,4 @@
-// Records the quoted passages of a document.
+// Records the quoted passages of a document that are not recorded yet.
 // @command
 // @param document: string
 // @param excerpts: list
@@ -6,5 +6,7 @@
 // @param recordedAt: instant
 MATCH (document:Document {id: $document})
 UNWIND $excerpts AS row
+WITH document, row
+WHERE NOT EXISTS { (:Excerpt {id: row.id}) }
 CREATE (document)-[:CONTAINS]->(excerpt:Node:Excerpt {by: $by, recordedAt: $recordedAt})
 SET excerpt += row

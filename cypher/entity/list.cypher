@@ -3,5 +3,5 @@
 // @param types: string[]?
 // @order entity.id
 MATCH (entity:Entity)
-WHERE entity.recordedAt <= $known
+WHERE entity.recordedAt <= $known AND entity.retractedAt > $known
   AND any(label IN labels(entity) WHERE toUpper(label) IN $types) // @when types

@@ -3,6 +3,7 @@
 // @column id: string
 // @column recordedAt: instant
 // @column name: string state
+// @column nameFolded: string state
 // @column aliases: string[] state
 MATCH (force:Actor|Unit {id: $id})
 WHERE force.recordedAt <= $known

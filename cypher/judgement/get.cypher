@@ -7,5 +7,7 @@
 // @column score: float?
 // @column rationale: string?
 // @column retractedAt: instant
+// @column retractedBy: string?
+// @column retractionReason: string?
 MATCH (judgement:Judgement {id: $id})
 WHERE judgement.recordedAt <= $known

@@ -11,5 +11,5 @@
 // @param result: string
 MATCH (log:Log {id: 'log'})
 MATCH (operation:Operation {id: $operationId})
-CREATE (:Change {position: $position, operation: $operation, operationId: $operationId, by: $by, recordedAt: $recordedAt, before: $before, after: $after, hash: $hash})
+CREATE (:Node:Change {id: 'change_' + toString($position), position: $position, operation: $operation, operationId: $operationId, by: $by, recordedAt: $recordedAt, before: $before, after: $after, hash: $hash})
 SET log.hash = $hash, operation.result = $result, operation.position = $position

@@ -4,3 +4,6 @@
 // @column validFrom: instant
 // @column validTo: instant
 // @column recordedAt: instant
+// @sort recordedAt
+// @sort validFrom unknown -8640000000000000
+// @sort validTo unknown 8640000000000000

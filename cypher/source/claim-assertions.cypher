@@ -1,4 +1,4 @@
-// The assertions in which a source made one claim, in the order they were said.
+// What a source said about one claim, in the order it was said.
 // @step made: SourceClaim -> assertion: Assertion many
 // @order assertion.saidFrom, assertion.recordedAt, assertion.id
 MATCH (assertion:Assertion)

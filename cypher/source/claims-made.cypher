@@ -1,4 +1,4 @@
-// The claims a source stands behind, each once, the one it made last standing first.
+// The claims a source spoke about, each once, the one it spoke about last standing first.
 // @step source: Source -> claim: Claim many
 // @edge made: SourceClaim
 // @param role: string[]?

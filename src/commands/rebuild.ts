@@ -1,11 +1,13 @@
-/** `npm run rebuild`: makes all derived relations anew from the claims and assertions they stand for. */
+/** `npm run rebuild`: makes anew what is derived: relations from claims and assertions, fingerprints from texts. */
 import { rebuildDerived } from '../resolvers/record/derive.ts'
+import { rebuildFingerprints } from '../resolvers/record/fingerprints.ts'
 import { runCommand } from './run-command.ts'
 import { withDatabase } from './with-database.ts'
 
 await runCommand({
   name: 'rebuild',
-  description: 'Makes all derived relations anew. Nothing else changes; a service may run meanwhile.',
+  description:
+    'Makes all derived relations and the fingerprints of texts anew. Nothing else changes; a service may run meanwhile.',
   async run() {
     await withDatabase('with the model', async (database, progress) => {
       const step = progress.step('Deriving relations')
@@ -14,6 +16,13 @@ await runCommand({
         step.done(`Relations are derived anew from ${claims} claims`)
       } catch (error) {
         step.failed('Relations could not be derived; those that were not reached yet are as before')
+        throw error
+      }
+      const prints = progress.step('Comparing fingerprints with their texts')
+      try {
+        prints.done(`${await rebuildFingerprints(database)} fingerprints were made anew; all others were right`)
+      } catch (error) {
+        prints.failed('Fingerprints could not be made anew; those that were not reached yet are as before')
         throw error
       }
     })

@@ -13,10 +13,11 @@ export interface ServerSettings {
   port: number
   heap: string
   pageCache: string
+  throwAway?: boolean
 }
 
 /** The text of neo4j.conf. Settings: https://neo4j.com/docs/operations-manual/5/configuration/configuration-settings/ */
-export function neo4jConf({ port, heap, pageCache }: ServerSettings): string {
+export function neo4jConf({ port, heap, pageCache, throwAway = false }: ServerSettings): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -30,6 +31,8 @@ export function neo4jConf({ port, heap, pageCache }: ServerSettings): string {
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     'server.memory.pagecache.size': pageCache,
     ...limits,
+    // As long as there is little, every few nodes are a reason to plan all queries again.
+    ...(throwAway && { 'dbms.cypher.min_replan_interval': '1d' }),
     'db.memory.transaction.max': halfOf(heap),
     // Otherwise each database starts with 256 MB of empty log.
     'db.tx_log.preallocate': 'false',

@@ -12,10 +12,15 @@
  *   // @column name: string?         `?` may be null; `state` after it: kept for each state of an entity
  *   // @param stance: string[]?      an argument; with `?`, every line that uses it ends in `// @when stance`
  *   // @order via.position           a total order, its last key unique within the list
+ *   // @filtered claim: Claim        what a filter is about where it is no row of the list: it goes where `$filter` stands
+ *   // @filter subject: Entity via claim/subject     on a type: a neighbour its rows can be filtered by, and the step there
+ *   // @sort validFrom unknown -8640000000000000     on a type: what its rows can be ordered by; the value that stands for "unknown", which comes last
+ *   // @sort name: nameFolded        the same by a column of another name
  *   // @returns id: string many      the columns of a whole statement
  *
- * A line that ends in `// @when x` belongs to the query only where the argument `x` is given; `valid` stands for a
- * valid time that was asked for, and gives `$validFrom` and `$validTo`. `$known` is always there.
+ * A line that ends in `// @when x` belongs to the query only where the argument `x` is given, in `// @when !x` only where
+ * it is not; `valid` stands for a valid time that was asked for, and gives `$validFrom` and `$validTo`; `filter` for a
+ * filter. `$known` is always there.
  */
 
 export type Cardinality = 'one' | 'optional' | 'many'
@@ -41,9 +46,26 @@ export interface OrderKey {
   descending: boolean
 }
 
+/** What the rows of a type can be filtered by beside their columns: what a step leads to from them. */
+export interface Neighbour {
+  name: string
+  /** The type the step ends at, or that of its edge, whose rows hold both. */
+  type: string
+  /** The name of the step's file. */
+  step: string
+}
+
+/** What the rows of a type can be ordered by. */
+export interface Sort {
+  name: string
+  column: string
+  /** The stored value that stands for "unknown"; a column that may be null has none. */
+  unknown?: number
+}
+
 export interface Line {
   text: string
-  /** The arguments that must all be given for this line to take part. */
+  /** The arguments that must all be given for this line to take part; after an exclamation mark, must not be given. */
   when: string[]
 }
 
@@ -57,11 +79,20 @@ export interface CypherFile {
   returns: Column[]
   order: OrderKey[]
   members: string[]
+  filters: Neighbour[]
+  sorts: Sort[]
   cardinality?: Cardinality
   self?: Binding
   from?: Binding
   to?: Binding
   edge?: Binding
+  /** What a filter is about where it is not the row the file leads to. */
+  filtered?: Binding
+}
+
+/** Whether a line takes part, where `has` tells which arguments are given. */
+export function takesPart({ when }: Line, has: (name: string) => boolean): boolean {
+  return when.every((name) => (name.startsWith('!') ? !has(name.slice(1)) : has(name)))
 }
 
 const TYPES: Record<string, string> = {
@@ -95,6 +126,8 @@ export function parseFile(name: string, text: string): { file: CypherFile; probl
     returns: [],
     order: [],
     members: [],
+    filters: [],
+    sorts: [],
   }
   let kind: FileKind | undefined
   const sentences: string[] = []
@@ -137,7 +170,8 @@ export function parseFile(name: string, text: string): { file: CypherFile; probl
         kind = tag
         break
       case 'edge':
-        file.edge = binding(rest, problem)
+      case 'filtered':
+        file[tag] = binding(rest, problem)
         break
       case 'column':
         file.columns.push(column(rest, problem))
@@ -148,6 +182,19 @@ export function parseFile(name: string, text: string): { file: CypherFile; probl
       case 'order':
         file.order = rest.split(',').map((key) => orderKey(key.trim(), problem))
         break
+      case 'filter': {
+        const match = /^(\w+):\s*(\w+)\s+via\s+([\w/-]+)$/.exec(rest)
+        if (!match) problem(`expected "@filter name: Type via folder/step", found "${rest}"`)
+        file.filters.push({ name: match?.[1] ?? '', type: match?.[2] ?? '', step: match?.[3] ?? '' })
+        break
+      }
+      case 'sort': {
+        const match = /^(\w+)(?::\s*(\w+))?(?:\s+unknown\s+(-?\d+))?$/.exec(rest)
+        if (!match) problem(`expected "@sort name", "@sort name: column" or "… unknown value", found "${rest}"`)
+        const [, sort = '', column = sort, unknown] = match ?? []
+        file.sorts.push({ name: sort, column, ...(unknown !== undefined && { unknown: Number(unknown) }) })
+        break
+      }
       case 'returns': {
         const match = /^(.*?)\s+(one|optional|many)$/.exec(rest)
         if (!match) problem(`expected "@returns name: type, … one|optional|many", found "${rest}"`)
@@ -200,7 +247,37 @@ function orderKey(text: string, problem: (what: string) => void): OrderKey {
 /** Every way in which the headers of a set of files and their bodies disagree, as sentences. */
 export function checkCatalogue(files: CypherFile[]): string[] {
   const types = new Map(files.filter((file) => file.self).map((file) => [file.self?.type ?? '', file]))
-  return files.flatMap((file) => checkFile(file, types).map((what) => `${file.name}.cypher ${what}`))
+  const steps = new Map(files.filter((file) => file.kind === 'step').map((file) => [file.name, file]))
+  return files.flatMap((file) =>
+    [...checkFile(file, types), ...checkNeighbours(file, steps), ...checkSorts(file)].map(
+      (what) => `${file.name}.cypher ${what}`,
+    ),
+  )
+}
+
+/** A filter's step runs within EXISTS and, from its far end, as an anchor: it may only match and compare. */
+function checkNeighbours(file: CypherFile, steps: Map<string, CypherFile>): string[] {
+  return file.filters.flatMap(({ name, type, step: via }) => {
+    const step = steps.get(via)
+    if (!step) return [`filters ${name} via ${via}, which is no step`]
+    const problems: string[] = []
+    if (step.to?.type !== type && step.edge?.type !== type)
+      problems.push(`filters ${name}: ${type} via ${via}, which ends at ${step.to?.type}`)
+    if (!matchingLines(step).every(({ text }) => /^(MATCH|WHERE| +AND)\b/.test(text)))
+      problems.push(`filters ${name} via ${via}, which does more than MATCH and WHERE`)
+    return problems
+  })
+}
+
+/** The lines of a step that find its rows; that each is found once says nothing about whether there is one. */
+export function matchingLines(step: CypherFile): Line[] {
+  return step.lines.at(-1)?.text.startsWith('WITH DISTINCT ') ? step.lines.slice(0, -1) : step.lines
+}
+
+function checkSorts(file: CypherFile): string[] {
+  return file.sorts
+    .filter(({ column }) => !file.columns.some(({ name }) => name === column))
+    .map(({ name, column }) => `sorts ${name} by ${column}, which is no column`)
 }
 
 const GIVEN = ['known', 'validFrom', 'validTo']
@@ -212,23 +289,26 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
   if (file.kind === 'record') return body ? ['expected no body in a record'] : []
 
   const declared = new Set([...file.params.map((param) => param.name), ...(file.self ? ['id'] : [])])
+  if (file.filtered) declared.add('filter')
   const used = new Set([...body.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''))
   for (const name of used) {
     if (!declared.has(name) && !(reads && GIVEN.includes(name)))
       problems.push(`uses $${name}, which no @param declares`)
   }
+  for (const { when } of file.lines) for (const name of when) used.add(name.replace('!', ''))
   for (const name of declared) if (!used.has(name)) problems.push(`declares ${name}, which the body does not use`)
   for (const { text, when } of file.lines) {
     for (const name of when) {
-      if (name !== 'valid' && !declared.has(name)) problems.push(`"@when ${name}" names no parameter`)
+      if (name !== 'valid' && !declared.has(name.replace('!', ''))) problems.push(`"@when ${name}" names no parameter`)
     }
     for (const [, name = ''] of text.matchAll(/\$(\w+)/g)) {
       const needs = name.startsWith('valid') ? 'valid' : name
-      const optional = needs === 'valid' || file.params.some((param) => param.name === name && param.nullable)
+      const optional =
+        needs === 'valid' || needs === 'filter' || file.params.some((param) => param.name === name && param.nullable)
       if (reads && optional && !when.includes(needs)) problems.push(`uses $${name} on a line without "@when ${needs}"`)
     }
   }
-  for (const name of body.match(/\b(?:[nevst]\d+|past)\b/g) ?? []) {
+  for (const name of body.match(/\b(?:[nevst]\d+|[fa]\d+_\w+|past)\b/g) ?? []) {
     problems.push(`uses ${name}, a name kept for the stitcher`)
   }
 
@@ -239,12 +319,12 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
     return [...problems, ...checkReturns(file, body)]
   }
 
-  for (const bound of [file.self, file.from, file.to, file.edge]) {
+  for (const bound of [file.self, file.from, file.to, file.edge, file.filtered]) {
     if (!bound) continue
     if (!types.has(bound.type)) problems.push(`names the type ${bound.type}, which no file describes`)
     if (!new RegExp(`\\b${bound.variable}\\b`).test(body)) problems.push(`never binds ${bound.variable}`)
   }
-  if (/\bRETURN\b/.test(body.replace(/\{[^{}]*\}/gs, ''))) problems.push('expected no RETURN: the stitcher returns')
+  if (/\bRETURN\b/.test(without(/\{[^{}]*\}/gs, body))) problems.push('expected no RETURN: the stitcher returns')
   if (file.cardinality === 'many' && file.order.length === 0) problems.push('expected an @order')
   for (const key of file.order) {
     const bound = [file.to, file.edge].find((candidate) => candidate?.variable === key.variable)
@@ -317,10 +397,11 @@ function lastCondition(lines: Line[]): string {
 }
 
 function openOr(condition: string): boolean {
-  let bare = condition
-  for (let before = ''; before !== bare; ) {
-    before = bare
-    bare = bare.replace(/[([{][^()[\]{}]*[)\]}]/g, '')
-  }
-  return /\bOR\b/.test(bare)
+  return /\bOR\b/.test(without(/[([{][^()[\]{}]*[)\]}]/g, condition))
+}
+
+/** The text without anything in brackets of a kind, however they are nested. */
+function without(brackets: RegExp, text: string): string {
+  const rest = text.replace(brackets, '')
+  return rest === text ? rest : without(brackets, rest)
 }

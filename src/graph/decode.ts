@@ -59,7 +59,7 @@ function decodeConnection(
   const shown = rows.slice(0, limit)
   if (backward) shown.reverse()
   const beyond = rows.length > limit
-  const cursorAt = (row: RawRow | undefined) => (row ? cursorOf(fetch.file, keysOf(fetch, row)) : null)
+  const cursorAt = (row: RawRow | undefined) => (row ? cursorOf(fetch.list, keysOf(fetch, row)) : null)
   const below: Record<string, unknown> = {}
   for (const { key, kind, view: fields } of view.fields) {
     below[key] = shown.map((row) =>
@@ -99,7 +99,7 @@ function decodeEdge(fetch: Fetch, raw: RawRow, view: View, scope: Scope): EdgeRo
     [TYPE]: fetch.edge?.types[0] ?? '',
     [SCOPE]: scope,
     [SHOWN]: decodeFields(fetch, raw, view.get('*') ?? [], scope),
-    cursor: () => cursorOf(fetch.file, keysOf(fetch, raw)),
+    cursor: () => cursorOf(fetch.list, keysOf(fetch, raw)),
   }
 }
 
@@ -139,7 +139,7 @@ function name(row: Record<string, unknown>, columns: Set<string> | undefined, va
 function keysOf(fetch: Fetch, raw: RawRow): KeyValue[] {
   const node = columnsOf(fetch, 'node', raw)
   const edge = columnsOf(fetch, 'edge', raw)
-  return fetch.file.order.map(({ variable, column }) => {
+  return fetch.order.map(({ variable, column }) => {
     return (variable === fetch.file.to?.variable ? node : edge)[column] as KeyValue
   })
 }

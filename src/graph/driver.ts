@@ -9,6 +9,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import { Socket } from 'node:net'
 import neo4j, { type Driver, Neo4jError, type Session, type SessionConfig, type Transaction } from 'neo4j-driver'
+import { Turns } from './turns.ts'
 
 /** What may be sent as a parameter. */
 export type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value }
@@ -108,10 +109,14 @@ export function connect(options: ConnectOptions): Database {
   return new Pool(driver, database, deadline)
 }
 
+/** Write transactions of this process that are open at once; in the database they form one line. */
+const WRITERS_AT_ONCE = 4
+
 class Pool implements Database {
   readonly #driver: Driver
   readonly #database: string | undefined
   readonly #deadline: number
+  readonly #writers = new Turns(WRITERS_AT_ONCE)
   /** What ends each of the calls under way: the driver leaves those waiting whose connections it closes. */
   readonly #underWay = new Set<(reason: DatabaseError) => void>()
 
@@ -129,12 +134,20 @@ class Pool implements Database {
   }
 
   async transaction<T>(work: (run: Run) => Promise<T>, options: CallOptions = {}): Promise<T> {
-    return this.#within(options, 'WRITE', async (session, timeout) => {
-      const transaction = session.beginTransaction({ timeout })
-      const result = await work(runner(transaction))
-      await transaction.commit()
-      return result
-    })
+    const { deadline = this.#deadline } = options
+    const began = Date.now()
+    if (!(await this.#writers.take(deadline))) throw late(deadline)
+    try {
+      const left = Math.max(1, deadline - (Date.now() - began))
+      return await this.#within({ deadline: left }, 'WRITE', async (session, timeout) => {
+        const transaction = session.beginTransaction({ timeout })
+        const result = await work(runner(transaction))
+        await transaction.commit()
+        return result
+      })
+    } finally {
+      this.#writers.giveBack()
+    }
   }
 
   async schema(text: string): Promise<void> {
@@ -200,8 +213,7 @@ class Pool implements Database {
     const ended = new Promise<never>((_, reject) => {
       end = reject
     })
-    const late = new DatabaseError('DATABASE_TIMEOUT', `The database did not answer within ${deadline} ms.`)
-    const timer = setTimeout(end, deadline, late)
+    const timer = setTimeout(end, deadline, late(deadline))
     this.#underWay.add(end)
     try {
       return await Promise.race([work(session, deadline), ended])
@@ -213,6 +225,10 @@ class Pool implements Database {
       session.close().catch(() => undefined)
     }
   }
+}
+
+function late(deadline: number): DatabaseError {
+  return new DatabaseError('DATABASE_TIMEOUT', `The database did not answer within ${deadline} ms.`)
 }
 
 function runner(transaction: Transaction): Run {

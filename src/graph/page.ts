@@ -1,6 +1,6 @@
 /** Pages of a list: forward and backward, by keyset, after the GraphQL Cursor Connections Specification. */
 import { createHash } from 'node:crypto'
-import type { CypherFile } from './catalogue.ts'
+import type { Term } from './order.ts'
 
 export const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
@@ -12,7 +12,7 @@ export interface PageArguments {
   before?: string | null
 }
 
-export type KeyValue = string | number
+export type KeyValue = string | number | null
 
 /** A page that was asked for. Limits count rows; keys are the values of the list's order. */
 export interface Page {
@@ -28,8 +28,17 @@ export class PageError extends Error {
   readonly code = 'BAD_USER_INPUT'
 }
 
+/** A list as its cursors know it: only a list of the same rows in the same order takes them. */
+export interface Listing {
+  /** The name of its file. */
+  name: string
+  order: readonly Term[]
+  /** What else decides which rows it has: arguments and filter. */
+  narrowed?: unknown
+}
+
 /** Checks the arguments of a connection. Throws PageError. */
-export function pageOf(args: PageArguments, file: CypherFile): Page {
+export function pageOf(args: PageArguments, list: Listing): Page {
   const { first, last } = args
   if (first != null && last != null) throw new PageError('Expected "first" or "last", found both.')
   for (const [name, value] of [
@@ -41,62 +50,54 @@ export function pageOf(args: PageArguments, file: CypherFile): Page {
     }
   }
   const page: Page = { limit: first ?? last ?? DEFAULT_PAGE, backward: last != null }
-  if (args.after != null) page.after = keysOf('after', args.after, file)
-  if (args.before != null) page.before = keysOf('before', args.before, file)
+  if (args.after != null) page.after = keysOf('after', args.after, list)
+  if (args.before != null) page.before = keysOf('before', args.before, list)
   return page
 }
 
 /** The cursor of a row: where it stands in the order of its list. Opaque to clients. */
-export function cursorOf(file: CypherFile, keys: KeyValue[]): string {
-  return Buffer.from(JSON.stringify([fingerprint(file), ...keys])).toString('base64url')
+export function cursorOf(list: Listing, keys: KeyValue[]): string {
+  const { whole, narrowing } = fingerprint(list)
+  return Buffer.from(JSON.stringify([whole, narrowing, ...keys])).toString('base64url')
 }
 
-function keysOf(argument: string, cursor: string, file: CypherFile): KeyValue[] {
+function keysOf(argument: string, cursor: string, list: Listing): KeyValue[] {
   let values: unknown
   try {
     values = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
   } catch {
     values = undefined
   }
-  const [print, ...keys] = Array.isArray(values) ? values : []
-  const whole =
-    keys.length === file.order.length && keys.every((key) => typeof key === 'string' || Number.isFinite(key))
-  if (print === undefined || !whole) {
-    throw new PageError(
-      `Expected "${argument}" to be a cursor of this list, found ${JSON.stringify(cursor.slice(0, 80))}.`,
-    )
+  const [whole, narrowing, ...keys] = Array.isArray(values) ? values : []
+  const print = fingerprint(list)
+  const refuse = (found: string) => {
+    throw new PageError(`Expected "${argument}" to be a cursor of this list, found ${found}.`)
   }
-  if (print !== fingerprint(file)) {
-    throw new PageError(`Expected "${argument}" to be a cursor of this list, found a cursor of another list or order.`)
+  if (typeof whole !== 'string' || typeof narrowing !== 'string') refuse(JSON.stringify(cursor.slice(0, 80)))
+  if (whole !== print.whole) refuse('a cursor of another list or order')
+  if (narrowing !== print.narrowing) refuse('a cursor of this list with another filter or other arguments')
+  if (keys.length !== list.order.length || !keys.every((key, index) => isKey(key, list.order[index]))) {
+    refuse(JSON.stringify(cursor.slice(0, 80)))
   }
   return keys
 }
 
-const fingerprints = new WeakMap<CypherFile, string>()
+function isKey(key: unknown, term: Term | undefined): key is KeyValue {
+  return typeof key === 'string' || Number.isFinite(key) || (key === null && term?.unknown === null)
+}
 
-/** Tells a list and its order from others, in a few characters. */
-function fingerprint(file: CypherFile): string {
-  let print = fingerprints.get(file)
+const fingerprints = new WeakMap<Listing, { whole: string; narrowing: string }>()
+
+/** Tells a list and its order from others, and what it is narrowed by, in a few characters each. */
+function fingerprint(list: Listing): { whole: string; narrowing: string } {
+  let print = fingerprints.get(list)
   if (print === undefined) {
-    print = createHash('sha256')
-      .update(JSON.stringify([file.name, file.order]))
-      .digest('base64url')
-      .slice(0, 6)
-    fingerprints.set(file, print)
+    print = { whole: hashed([list.name, list.order]), narrowing: hashed(list.narrowed ?? null) }
+    fingerprints.set(list, print)
   }
   return print
 }
 
-/**
- * The condition that a row lies beyond the given values of its keys: above them where `ascending`, else below. The
- * leading bound stands alone, so that an index on the keys can be entered at it.
- */
-export function beyond(keys: string[], ascending: boolean, value: (index: number) => string): string {
-  const operator = ascending ? '>' : '<'
-  let condition = ''
-  for (const [index, key] of [...keys.entries()].reverse()) {
-    const strictly = `${key} ${operator} ${value(index)}`
-    condition = condition ? `${key} ${operator}= ${value(index)} AND (${strictly} OR ${condition})` : strictly
-  }
-  return condition
+function hashed(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 6)
 }

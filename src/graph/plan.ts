@@ -19,13 +19,22 @@ import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { typeNamed } from './catalogue.generated.ts'
 import { type CypherFile, columnsRead } from './catalogue.ts'
 import { type FilterInput, isEmptyFilter } from './filters.ts'
-import { type Page, type PageArguments, PageError, pageOf } from './page.ts'
+import { orderOf, type Term, type Wanted } from './order.ts'
+import { type Listing, type Page, type PageArguments, PageError, pageOf } from './page.ts'
 import type { Arguments } from './row.ts'
 
 /** What a GraphQL field means to the graph. */
 export type FieldMeaning =
   | { kind: 'columns'; columns: readonly string[] }
-  | { kind: 'step'; shape: Shape; step: CypherFile | ((args: Record<string, unknown>) => CypherFile) }
+  | {
+      kind: 'step'
+      shape: Shape
+      step: CypherFile | ((args: Record<string, unknown>) => CypherFile)
+      /** What the arguments of the field mean, where the API puts it otherwise: filters and orders. */
+      read?: (args: Record<string, unknown>) => Record<string, unknown>
+      /** Columns of the row a hop away that the field works its value out from, whatever is selected below it. */
+      columns?: readonly string[]
+    }
   /** On an edge: the row at its end. */
   | { kind: 'node' }
   | { kind: 'cursor' | 'edges' | 'nodes' | 'pageInfo' | 'totalCount' }
@@ -47,7 +56,10 @@ export interface Fetch {
   file: CypherFile
   args: Arguments
   filter?: FilterInput
+  order: Term[]
   page?: Page
+  /** The list as its cursors know it. */
+  list: Listing
   /** From which side of the parent row it starts, and whether only some of the parent's types have it. */
   from: 'node' | 'edge'
   guarded: boolean
@@ -93,8 +105,18 @@ export function planField(
   depth: Depth = 'all',
 ): Plan {
   const planner = new Planner(info, depth)
-  const fetch = planner.fetch(file, shape, args, String(info.path.key))
+  const fetch = fetchOf(file, shape, args, String(info.path.key))
+  const field = info.parentType.getFields()[info.fieldName]
+  const meaning = field && meaningOf(field)
+  if (meaning?.kind === 'step' && meaning.columns) add(fetch, 'node', meaning.columns)
   return { fetch, shape, view: planner.descend(fetch, shape, info.fieldNodes, info.returnType) }
+}
+
+/** Plans the rows of an entry point with some of their columns: for answers that are worked out from all of them. */
+export function planColumns(file: CypherFile, columns: readonly string[], args: Record<string, unknown>): Plan {
+  const fetch = fetchOf(file, 'list', args, file.name)
+  add(fetch, 'node', columns)
+  return { fetch, shape: 'list', view: new Map() }
 }
 
 /** What a field of a type means to the graph, if anything. */
@@ -125,28 +147,6 @@ class Planner {
   constructor(info: GraphQLResolveInfo, depth: Depth) {
     this.#info = info
     this.#depth = depth
-  }
-
-  /** A fetch of the file with these arguments; refuses a page that cannot be given, naming the field. */
-  fetch(file: CypherFile, shape: Shape, args: Record<string, unknown>, field: string): Fetch {
-    const given: Record<string, unknown> = {}
-    for (const name of parametersOf(file)) if (args[name] != null) given[name] = args[name]
-    const fetch: Fetch = {
-      file,
-      args: given as Arguments,
-      from: startsAtRow(file) ? 'node' : 'edge',
-      guarded: false,
-      rows: shape !== 'connection',
-      count: false,
-      more: false,
-      node: sideOf(file.to?.type ?? file.self?.type ?? ''),
-      children: [],
-    }
-    if (file.edge) fetch.edge = sideOf(file.edge.type)
-    const filter = args['filter'] as FilterInput | null | undefined
-    if (filter != null && !isEmptyFilter(filter)) fetch.filter = filter
-    if (shape === 'connection') fetch.page = inField(field, () => pageOf(args as PageArguments, file))
-    return fetch
   }
 
   descend(fetch: Fetch, shape: Shape, nodes: readonly FieldNode[], returned: unknown): View | ConnectionView {
@@ -221,12 +221,14 @@ class Planner {
         })
       } else if (meaning.kind === 'step') {
         const node = nodes[0] as FieldNode
-        const args = getArgumentValues(field, node, this.#info.variableValues)
+        const given = getArgumentValues(field, node, this.#info.variableValues)
+        const args = meaning.read ? inField(key, () => (meaning.read as Read)(given)) : given
         const file = typeof meaning.step === 'function' ? meaning.step(args) : meaning.step
         if (!startsAtRow(file)) add(fetch, side, columnsRead(file))
         if (this.#depth === 'field') continue
-        const child = this.#child(fetch, side, this.fetch(file, meaning.shape, args, key))
+        const child = this.#child(fetch, side, fetchOf(file, meaning.shape, args, key))
         const below = fetch.children[child] as Fetch
+        if (meaning.columns) add(below, 'node', meaning.columns)
         fields.push({ key, shape: meaning.shape, child, view: this.descend(below, meaning.shape, nodes, field.type) })
       }
     }
@@ -238,7 +240,8 @@ class Planner {
     const { file } = wanted
     wanted.from = side
     const same = parent.children.findIndex(
-      (fetch) => fetch.file === file && fetch.from === side && equal(fetch, wanted, ['args', 'filter', 'page']),
+      (fetch) =>
+        fetch.file === file && fetch.from === side && equal(fetch, wanted, ['args', 'filter', 'order', 'page']),
     )
     if (same >= 0) {
       const found = parent.children[same] as Fetch
@@ -265,6 +268,32 @@ class Planner {
   }
 }
 
+/** A fetch of the file with these arguments; refuses a page that cannot be given, naming the field. */
+function fetchOf(file: CypherFile, shape: Shape, args: Record<string, unknown>, field: string): Fetch {
+  const given: Record<string, unknown> = {}
+  for (const name of parametersOf(file)) if (args[name] != null) given[name] = args[name]
+  const order = orderOf(file, (args['orderBy'] as Wanted[] | null | undefined) ?? [])
+  const filter = args['filter'] as FilterInput | null | undefined
+  const narrowed = filter != null && !isEmptyFilter(filter) ? filter : undefined
+  const fetch: Fetch = {
+    file,
+    args: given as Arguments,
+    ...(narrowed && { filter: narrowed }),
+    order,
+    list: { name: file.name, order, narrowed: [given, narrowed] },
+    from: startsAtRow(file) ? 'node' : 'edge',
+    guarded: false,
+    rows: shape !== 'connection',
+    count: false,
+    more: false,
+    node: sideOf(file.to?.type ?? file.self?.type ?? ''),
+    children: [],
+  }
+  if (file.edge) fetch.edge = sideOf(file.edge.type)
+  if (shape === 'connection') fetch.page = inField(field, () => pageOf(args as PageArguments, fetch.list))
+  return fetch
+}
+
 /** The arguments a file takes; that of a type, the id. */
 function parametersOf(file: CypherFile): string[] {
   return file.self ? ['id'] : file.params.map(({ name }) => name)
@@ -274,6 +303,8 @@ function parametersOf(file: CypherFile): string[] {
 export function startsAtRow(file: CypherFile): boolean {
   return typeNamed(file.from?.type ?? '')?.kind !== 'record'
 }
+
+type Read = (args: Record<string, unknown>) => Record<string, unknown>
 
 const NOTHING: FieldMeaning = { kind: 'columns', columns: [] }
 
@@ -296,11 +327,10 @@ function add(fetch: Fetch, side: 'node' | 'edge', columns: readonly string[]): v
 
 /** Reads the keys of the list's order as well, for cursors. */
 function addKeys(fetch: Fetch): void {
-  for (const key of fetch.file.order)
-    add(fetch, key.variable === fetch.file.to?.variable ? 'node' : 'edge', [key.column])
+  for (const key of fetch.order) add(fetch, key.variable === fetch.file.to?.variable ? 'node' : 'edge', [key.column])
 }
 
-function equal(a: Fetch, b: Fetch, parts: ('args' | 'filter' | 'page')[]): boolean {
+function equal(a: Fetch, b: Fetch, parts: ('args' | 'filter' | 'order' | 'page')[]): boolean {
   return parts.every((part) => JSON.stringify(a[part]) === JSON.stringify(b[part]))
 }
 

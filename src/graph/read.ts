@@ -10,8 +10,8 @@ import { queries } from './catalogue.generated.ts'
 import { type CypherFile, columnsRead } from './catalogue.ts'
 import { CHILDREN, columnsOf, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
 import type { CallOptions, Database, Value } from './driver.ts'
-import { type Depth, type Fetch, type Plan, planField, type Shape, startsAtRow } from './plan.ts'
-import { type Row, SCOPE, type Scope, SHOWN } from './row.ts'
+import { type Depth, type Fetch, type Plan, planColumns, planField, type Shape, startsAtRow } from './plan.ts'
+import { type Root, type Row, SCOPE, type Scope, SHOWN } from './row.ts'
 import { type Stitched, stitchBatch, stitchRoot } from './stitch.ts'
 import type { Warmer } from './warm.ts'
 
@@ -38,6 +38,7 @@ export class Graph {
   readonly #warmer: Warmer
   readonly #options: GraphOptions
   readonly #loaders = new WeakMap<object, Map<string, DataLoader<Row, unknown, unknown>>>()
+  readonly #byId = new WeakMap<object, Map<string, DataLoader<string, unknown>>>()
   #head: Promise<number> | undefined
 
   constructor(database: Database, warmer: Warmer, options: GraphOptions = {}) {
@@ -61,6 +62,11 @@ export class Graph {
     return this.#head
   }
 
+  /** Forgets the known time: what this request has written since is seen by what it reads from now on. */
+  renew(): void {
+    this.#head = undefined
+  }
+
   /** As of when this request has read, in the form of an `asOf` argument; undefined if it read nothing. */
   async answeredAsOf(): Promise<{ known: string } | undefined> {
     const known = await this.#head?.catch(() => undefined)
@@ -82,10 +88,23 @@ export class Graph {
     asOf: AsOf,
     info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const plan = planField(file, shape, args, info, this.#depth)
+    return this.#readRoot(file.name, planField(file, shape, args, info, this.#depth), asOf)
+  }
+
+  /** Reads all rows of an entry point with these columns, for an answer that is worked out from them. */
+  async readColumns<To, Column extends keyof To & string>(
+    file: Root<To, unknown, unknown, 'many'>,
+    columns: readonly Column[],
+    args: Record<string, unknown>,
+    asOf: AsOf,
+  ): Promise<Pick<To, Column>[]> {
+    return (await this.#readRoot(file.name, planColumns(file, columns, args), asOf)) as Pick<To, Column>[]
+  }
+
+  async #readRoot(name: string, plan: Plan, asOf: AsOf): Promise<unknown> {
     const scope = await this.scope(asOf)
     const raw = await this.#answer(
-      file.name,
+      name,
       plan,
       (deep) => stitchRoot(plan.fetch, scope, { deep }),
       (shallow) => this.#fill(plan.fetch, [shallow as RawChild], scope),
@@ -103,6 +122,19 @@ export class Graph {
       const raw = found.get(id)
       return raw === undefined ? null : this.#decode(plan, raw, scope)
     })
+  }
+
+  /** The row with this id, read together with those that the same field of other objects asks for; null if there is none. */
+  readById(file: CypherFile, id: string, asOf: AsOf, info: GraphQLResolveInfo): Promise<unknown> {
+    const name = JSON.stringify([file.name, asOf])
+    const loaders = this.#byId.get(info.fieldNodes) ?? new Map<string, DataLoader<string, unknown>>()
+    this.#byId.set(info.fieldNodes, loaders)
+    let loader = loaders.get(name)
+    if (!loader) {
+      loader = new DataLoader((ids) => this.readByIds(file, ids, asOf, info), { cache: false })
+      loaders.set(name, loader)
+    }
+    return loader.load(id)
   }
 
   /** What a field below a row shows: read with the row if it was, else now, together with its siblings. */

@@ -10,12 +10,14 @@
  *   A child is the list of its rows, or [rows or null, count] where it is counted.
  */
 import { typeNamed } from './catalogue.generated.ts'
-import { type CypherFile, type Line, lastClause, type OrderKey } from './catalogue.ts'
+import { type CypherFile, takesPart } from './catalogue.ts'
 import type { Value } from './driver.ts'
-import { conditionOf } from './filters.ts'
-import { beyond } from './page.ts'
+import { type Bind, conditionOf } from './filters.ts'
+import { rowsCounted, rowsFound, type Sought, type Surroundings } from './find.ts'
+import { labelOf } from './neighbours.ts'
 import { type Fetch, type Side, startsAtRow } from './plan.ts'
 import type { Scope } from './row.ts'
+import { stateOf } from './state.ts'
 
 export interface Stitched {
   text: string
@@ -81,14 +83,9 @@ class Stitcher {
   read(fetch: Fetch, depth: number, start: string): { blocks: string[][]; value: string } {
     const number = this.#next++
     const body = this.#body(fetch, number, start)
-    const filter = this.#filter(fetch, number)
     const blocks: string[][] = []
-    if (fetch.rows)
-      blocks.push(this.#rows(fetch, depth, number, withConditions(body, this.#bounds(fetch, number, filter))))
-    if (fetch.count) {
-      const counted = fetch.file.kind === 'root' ? '*' : (fetch.file.to?.variable ?? '*')
-      blocks.push([...withConditions(body, filter), `RETURN count(${counted}) AS t${number}`])
-    }
+    if (fetch.rows) blocks.push(this.#rows(fetch, depth, number, body))
+    if (fetch.count) blocks.push(rowsCounted(sought(fetch), this.#around(body, number, 'c'), `t${number}`))
     const rows = fetch.rows ? `s${number}` : 'null'
     return { blocks, value: fetch.count ? `[${rows}, t${number}]` : rows }
   }
@@ -96,19 +93,11 @@ class Stitcher {
   #rows(fetch: Fetch, depth: number, number: number, body: string[]): string[] {
     const { file, page } = fetch
     const [node, edge] = [`n${depth}`, `e${depth}`]
-    const own = file.to?.variable ?? file.self?.variable
-    const lines = [...body, `WITH ${own} AS ${node}${file.edge ? `, ${file.edge.variable} AS ${edge}` : ''}`]
-    if (file.order.length > 0) {
-      const keys = file.order.map((key) =>
-        key.descending === (page?.backward ?? false) ? keyOf(key) : `${keyOf(key)} DESC`,
-      )
-      lines.push(`ORDER BY ${keys.join(', ')}`)
-    }
     const limit = page ? page.limit + (fetch.more ? 1 : 0) : file.cardinality === 'many' ? undefined : 1
-    if (limit !== undefined) {
-      lines.push(`LIMIT $p.l${number}`)
-      this.params[`l${number}`] = limit
-    }
+    if (limit !== undefined) this.params[`l${number}`] = limit
+    const around = this.#around(body, number, 'f')
+    const limited = limit === undefined ? undefined : `$p.l${number}`
+    const lines = rowsFound(sought(fetch), { ...around, node, edge, limit: limited })
     const values: string[] = []
     for (const child of this.#deep ? fetch.children : []) {
       const start = child.from === 'edge' ? edge : node
@@ -139,11 +128,14 @@ class Stitcher {
     const rename = (name: string) => {
       if (name === 'known' || name === 'validFrom' || name === 'validTo') return `$p.${name}`
       if (batched && name === 'id') return start
+      if (file.filtered && name === 'filter') return `(${this.#filter(fetch, number)})`
       this.params[`a${number}_${name}`] = args[name] ?? null
       return `$p.a${number}_${name}`
     }
+    const has = (name: string) =>
+      name === 'valid' ? this.#valid : name === 'filter' ? fetch.filter !== undefined : name in args
     const lines = file.lines
-      .filter((line) => line.when.every((name) => (name === 'valid' ? this.#valid : name in args)))
+      .filter((line) => takesPart(line, has))
       .map((line) => line.text.replace(/\$(\w+)/g, (_, name: string) => rename(name)))
     const name = `// ${file.name}`
     if (!file.from) return [name, ...lines]
@@ -152,58 +144,37 @@ class Stitcher {
     return [name, `WITH ${start} AS ${variable}${guard}`, ...lines]
   }
 
-  #filter(fetch: Fetch, number: number): string[] {
-    const { filter, file } = fetch
-    if (!filter || !file.to) return []
+  /** The filter of a file that says itself where it goes. */
+  #filter({ filter, file }: Fetch, number: number): string {
+    const { variable = '', type = '' } = file.filtered ?? {}
+    const bind = this.#binding(`w${number}`)
+    return conditionOf(filter ?? {}, variable, typeNamed(type) as CypherFile, bind, { valid: this.#valid })
+  }
+
+  /** How the rows of a fetch stand in the text; their parameters begin with `prefix`. */
+  #around(body: string[], number: number, prefix: string): Surroundings {
+    const bind = this.#binding(`${prefix}${number}`)
+    return { body, node: '', edge: '', valid: this.#valid, limit: undefined, bind }
+  }
+
+  #binding(prefix: string): Bind {
     let bound = 0
-    const bind = (value: Value) => {
-      const name = `f${number}_${bound++}`
+    return (value) => {
+      const name = `${prefix}_${bound++}`
       this.params[name] = value
       return `$p.${name}`
     }
-    return [conditionOf(filter, file.to.variable, typeNamed(file.to.type) as CypherFile, bind)]
-  }
-
-  /** The filter, and the bounds of the page. An entry point names its keys, or their index would not be used. */
-  #bounds(fetch: Fetch, number: number, filter: string[]): string[] {
-    const { file, page } = fetch
-    const conditions = [...filter]
-    if (file.kind === 'root') conditions.push(...file.order.map((key) => `${keyOf(key)} IS NOT NULL`))
-    for (const side of ['after', 'before'] as const) {
-      const keys = page?.[side]
-      if (!keys) continue
-      for (const [index, value] of keys.entries()) this.params[`${side}${number}_${index}`] = value
-      conditions.push(
-        beyond(file.order.map(keyOf), isDescending(file) !== (side === 'after'), (i) => `$p.${side}${number}_${i}`),
-      )
-    }
-    return conditions
   }
 }
 
-function keyOf(key: OrderKey): string {
-  return `${key.variable}.${key.column}`
-}
-
-function isDescending(file: CypherFile): boolean {
-  return file.order[0]?.descending ?? false
+/** What is to be found: without its filter where the file says itself where that goes. */
+function sought(fetch: Fetch): Sought {
+  const { filter: _, ...unfiltered } = fetch
+  return fetch.file.filtered ? unfiltered : fetch
 }
 
 function call(imported: string, block: string[]): string[] {
   return [`CALL (${imported}) {`, ...block.map((line) => `  ${line}`), '}']
-}
-
-/** The lines with conditions added to the last clause, whatever clause that is. */
-function withConditions(lines: string[], conditions: string[]): string[] {
-  if (conditions.length === 0) return [...lines]
-  const condition = conditions.map((one) => `(${one})`).join(' AND ')
-  const last = lastClause(lines.map((text): Line => ({ text, when: [] })))
-  return [...lines, last === 'WHERE' ? `  AND ${condition}` : `WHERE ${condition}`]
-}
-
-/** The state of an entity as known then: its own columns, unless they are younger. */
-function stateOf(variable: string): string {
-  return `CASE WHEN ${variable}.stateSince > $p.known THEN head(COLLECT { MATCH (${variable})-[:HAD_STATE]->(past:EntityState) WHERE past.recordedAt <= $p.known AND past.replacedAt > $p.known RETURN past }) ELSE ${variable} END`
 }
 
 function hasStates(side: Side): boolean {
@@ -212,11 +183,4 @@ function hasStates(side: Side): boolean {
 
 function isAbstract(side: Side): boolean {
   return side.types.length > 1
-}
-
-/** The label, or labels, that a type's rows have, as its file says. */
-function labelOf(type: string): string {
-  const match = /\(\w+:([\w|]+)/.exec(typeNamed(type)?.lines[0]?.text ?? '')
-  if (!match?.[1]) throw new Error(`No label for the type ${type}.`)
-  return match[1]
 }

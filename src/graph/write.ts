@@ -5,11 +5,9 @@
  * every change up to it.
  */
 import { createHash } from 'node:crypto'
+import { FOREVER } from '../instants.ts'
 import { commands, queries } from './catalogue.generated.ts'
 import { type Database, DatabaseError, type Params, type Run } from './driver.ts'
-
-/** The end of a known or valid time that has not come. The same as `FOREVER` of the rules. */
-const FOREVER = 8_640_000_000_000_000
 
 /** What stood before something that is new, as canonical JSON. */
 const NOTHING = '{}'
@@ -20,6 +18,11 @@ export interface Change {
   position: number
   /** Epoch milliseconds, later than that of every change before. */
   recordedAt: number
+  /** What was done, such as 'recordReport'. */
+  operation: string
+  operationId: string
+  /** Who did it. */
+  by: string
 }
 
 export interface Operation {
@@ -70,9 +73,10 @@ export class OperationConflict extends Error {
 export async function replay<Result>(database: Database, operation: Operation): Promise<Written<Result> | undefined> {
   const [row] = await database.read(queries['log/find-operation'].text, { operationId: operation.id })
   if (!row) return undefined
-  const [payloadHash, result, position, recordedAt] = row as [string, string, number, number]
-  if (payloadHash !== sha256(operation.payload)) throw new OperationConflict(operation.id)
-  return { result: JSON.parse(result) as Result, change: { position, recordedAt }, replayed: true }
+  const [hash, result, position, recordedAt, by] = row as [string, string, number, number, string]
+  if (hash !== payloadHash(operation)) throw new OperationConflict(operation.id)
+  const change = { position, recordedAt, operation: operation.name, operationId: operation.id, by }
+  return { result: JSON.parse(result) as Result, change, replayed: true }
 }
 
 /**
@@ -121,12 +125,13 @@ export function fileRunner(run: Run, given: Params = {}): RunFile {
 
 async function carryOut<Result>(
   run: Run,
-  { id: operationId, name: operation, by, payload }: Operation,
+  asked: Operation,
   work: (writer: Writer) => Promise<Result>,
 ): Promise<Written<Result>> {
+  const { id: operationId, name: operation, by } = asked
   const opened = await run(commands['log/open-change'].text, {
     operationId,
-    payloadHash: sha256(payload),
+    payloadHash: payloadHash(asked),
     now: Date.now(),
   })
   const { position, recordedAt, previousHash } = opened[0] as {
@@ -134,33 +139,26 @@ async function carryOut<Result>(
     recordedAt: number
     previousHash: string
   }
+  const change = { position, recordedAt, operation, operationId, by }
   let entry: { before?: string; after: string } = { after: '' }
   const result = await work({
-    change: { position, recordedAt },
+    change,
     run: fileRunner(run, { by, recordedAt, forever: FOREVER }),
     log: (written) => {
       entry = written
     },
   })
   const before = entry.before ?? NOTHING
+  const logged = { ...change, before, after: entry.after }
   await run(commands['log/close-change'].text, {
-    operationId,
-    operation,
-    position,
-    recordedAt,
-    by,
-    before,
-    after: entry.after,
-    hash: changeHash(previousHash, { position, operation, operationId, by, recordedAt, before, after: entry.after }),
+    ...logged,
+    hash: changeHash(previousHash, logged),
     result: JSON.stringify(result),
   })
-  return { result, change: { position, recordedAt }, replayed: false }
+  return { result, change, replayed: false }
 }
 
 export interface LoggedChange extends Change {
-  operation: string
-  operationId: string
-  by: string
   before: string
   after: string
 }
@@ -169,6 +167,11 @@ export interface LoggedChange extends Change {
 export function changeHash(previousHash: string, change: LoggedChange): string {
   const { position, operation, operationId, by, recordedAt, before, after } = change
   return sha256(JSON.stringify([previousHash, position, operation, operationId, by, recordedAt, before, after]))
+}
+
+/** What an operation is told by when it is sent again: what is done, and with which input. */
+function payloadHash({ name, payload }: Operation): string {
+  return sha256(JSON.stringify([name, payload]))
 }
 
 function sha256(text: string): string {

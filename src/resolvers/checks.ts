@@ -9,6 +9,8 @@ import { claimChecks } from './checks/claims.ts'
 import { linkLists, nodeLists, prefixes } from './checks/closed-lists.ts'
 import { linkColumns, nodeColumns } from './checks/columns.ts'
 import { documentChecks } from './checks/documents.ts'
+import { entityChecks } from './checks/entities.ts'
+import { foldedCheck } from './checks/folded.ts'
 import { logChecks } from './checks/log.ts'
 import { model } from './checks/model.ts'
 import { compareDerived } from './record/derive.ts'
@@ -72,8 +74,10 @@ export const allChecks: readonly Check[] = [
   ...fileChecks,
   ...claimChecks,
   ...documentChecks,
+  ...entityChecks,
   ...logChecks,
   derivedCheck,
+  foldedCheck,
 ].sort((a, b) => (a.name < b.name ? -1 : 1))
 
 /**

@@ -33,6 +33,11 @@ export interface ValidTime {
 
 /** The valid time behind the columns of a claim. */
 export function claimValidTime(claim: Pick<StatementRow, (typeof validTimeColumns)[number]>): ValidTime {
+  return validTimeOf(claim)
+}
+
+/** The same for a valid time that is not recorded. */
+export function validTimeOf(claim: Pick<StatementRow, (typeof validTimeColumns)[number]>): ValidTime {
   return {
     asStated: claim.timeAsStated,
     edtf: claim.edtf,

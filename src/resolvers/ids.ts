@@ -15,6 +15,7 @@ export const idPrefixes = {
   assessment: 'Assessment',
   judgement: 'Judgement',
   deployment: 'Deployment',
+  change: 'Change',
 } as const
 
 /** The type an id names by its prefix, or undefined. */

@@ -41,3 +41,8 @@ export async function nodesByIds(
   )
   return ids.map((id) => found.get(id) ?? null)
 }
+
+/** Anything by its id, as it was known at an instant; null if it was not known then. */
+export function nodeAsKnown(graph: Graph, id: string, known: number, info: GraphQLResolveInfo): Promise<unknown> {
+  return graph.readById(fileOfId(id), storedId(id), { known }, info)
+}

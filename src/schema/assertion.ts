@@ -1,5 +1,4 @@
 import { type AssertionRow, type AttributionRow, type QuotationRow, steps } from '../graph/catalogue.generated.ts'
-import { type Retraction as RetractionShape, retractionColumns, retractionOf } from '../resolvers/assertion.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
 import { connectionType } from './connection.ts'
@@ -17,6 +16,7 @@ import {
 import { computed, edgeNode, edges, row } from './fields.ts'
 import { Node } from './node.ts'
 import { Principal } from './principal.ts'
+import { retraction } from './retraction.ts'
 import { Source } from './source.ts'
 
 export const Assertion = builder.objectRef<AssertionRow>('Assertion')
@@ -52,10 +52,7 @@ Assertion.implement({
     repeats: row(t, Assertion, steps.assertion.repeats, { description: 'The earlier assertion that it repeats.' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
     recordedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Who recorded it.' }),
-    retraction: computed(t, Retraction, retractionColumns, retractionOf, {
-      nullable: true,
-      description: 'Who took the record of it back, and why; null while it stands.',
-    }),
+    retraction: retraction(t),
   }),
 })
 
@@ -93,21 +90,5 @@ AssertionExcerpt.implement({
     supports: computed(t, [ExcerptUse], ['supports'], ({ supports }) => supports, {
       description: 'What the passage supports.',
     }),
-  }),
-})
-
-const Retraction = builder.objectRef<RetractionShape>('Retraction')
-
-Retraction.implement({
-  description: 'That the record of an assertion was taken back: a mistake of the coder, not of the source.',
-  fields: (t) => ({
-    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
-    by: t.field({
-      type: Principal,
-      nullable: true,
-      description: 'By whom.',
-      resolve: ({ by }) => (by === null ? null : { name: by }),
-    }),
-    reason: t.exposeString('reason', { nullable: true, description: 'Why.' }),
   }),
 })

@@ -6,6 +6,7 @@ import {
 } from '../graph/catalogue.generated.ts'
 import { TYPE } from '../graph/row.ts'
 import { credibilityCode } from '../resolvers/assessment.ts'
+import { endedAt } from '../resolvers/retraction.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
 import { Credibility, Reliability } from './enums.ts'
@@ -23,6 +24,10 @@ Assessment.implement({
     rationale: t.exposeString('rationale', { nullable: true, description: 'Why.' }),
     assessedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Whose assessment it is.' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
+    replacedAt: computed(t, 'DateTime', ['replacedAt'], (row) => endedAt(row, row.replacedAt), {
+      nullable: true,
+      description: 'When its assessor thought better of it; null while it is the latest of its assessor.',
+    }),
   }),
   resolveType: (assessment) => assessment[TYPE],
 })

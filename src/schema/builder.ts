@@ -35,3 +35,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
 })
 
 builder.queryType({ description: 'Reading. Every root field can be asked as of a valid time and a known time.' })
+
+builder.mutationType({
+  description:
+    'Writing. A mutation does all that it says or nothing, and makes one entry of the log. Where it cannot be done, the answer says why.',
+})

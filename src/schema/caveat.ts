@@ -4,8 +4,11 @@ import { Claim } from './claim.ts'
 import { connectionType } from './connection.ts'
 import { CaveatKind, CaveatScope } from './enums.ts'
 import { computed, connection } from './fields.ts'
+import { ClaimFilter } from './filters.ts'
 import { Node } from './node.ts'
+import { ClaimOrder } from './orders.ts'
 import { Principal } from './principal.ts'
+import { retraction } from './retraction.ts'
 
 export const Caveat = builder.objectRef<CaveatRow>('Caveat')
 
@@ -16,10 +19,13 @@ Caveat.implement({
     kind: t.expose('kind', { type: CaveatKind, description: 'Whose remark it is.' }),
     text: t.exposeString('text', { description: 'The remark.' }),
     claims: connection(t, QualifiedClaimConnection, steps.caveat.claims, {
+      filter: ClaimFilter,
+      order: ClaimOrder,
       description: 'The claims it qualifies, by id.',
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
     recordedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Who recorded it.' }),
+    retraction: retraction(t),
   }),
 })
 

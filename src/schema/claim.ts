@@ -13,6 +13,7 @@ import { Assertion, AssertionConnection } from './assertion.ts'
 import { CredibilityAssessment } from './assessment.ts'
 import { builder } from './builder.ts'
 import { Caveat } from './caveat.ts'
+import { HistoryConnection } from './change.ts'
 import { ClaimStatus } from './claim-status.ts'
 import { connectionType } from './connection.ts'
 import { Entity } from './entity.ts'
@@ -26,8 +27,10 @@ import {
   Stance,
 } from './enums.ts'
 import { computed, connection, edgeNode, edges, rootConnection, rootRow, row, rows } from './fields.ts'
-import { AssertionFilter, ClaimFilter } from './filters.ts'
+import { AssertionFilter, ClaimFilter, SourceFilter } from './filters.ts'
+import { Judgement } from './judgement.ts'
 import { Node } from './node.ts'
+import { AssertionOrder, ClaimOrder } from './orders.ts'
 import { Place } from './place.ts'
 import { Quantity } from './quantity.ts'
 import { Source } from './source.ts'
@@ -72,9 +75,12 @@ Claim.implement({
     assertions: connection(t, AssertionConnection, steps.claim.assertions, {
       description: 'The acts of saying it, or of answering it, in the order they were said.',
       filter: AssertionFilter,
+      order: AssertionOrder,
     }),
     sources: connection(t, ClaimSourceConnection, steps.claim.sources, {
-      description: 'The sources behind it, each once, who said it first standing first.',
+      filter: SourceFilter,
+      description:
+        'The sources that spoke about it, each once, who did so first standing first: those who deny it or decline to comment as well, unless `stance` says otherwise.',
       args: {
         stance: t.arg({ type: [Stance], description: 'Only with these stances; all by default.' }),
         role: t.arg({
@@ -91,6 +97,12 @@ Claim.implement({
     relations: edges(t, ClaimRelation, steps.claim.relations, {
       description: 'How it hangs together with other claims.',
     }),
+    judgements: rows(t, Judgement, steps.claim.judgements, {
+      description: 'What somebody judged about it saying the same as another one or not, newest first.',
+    }),
+    history: connection(t, HistoryConnection, steps.claim.history, {
+      description: 'What was done to it, and to all that was said about it, latest first.',
+    }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
   }),
 })
@@ -101,7 +113,7 @@ const ClaimSourceConnection = connectionType<SourceRow, ClaimSourceRow>('ClaimSo
   of: 'sources of a claim',
   edge: (t) => ({
     assertions: rows(t, Assertion, steps.claim.sourceAssertions, {
-      description: 'The assertions in which this source stands behind the claim, in the order they were said.',
+      description: 'What this source said about the claim, in the order it was said.',
     }),
   }),
 })
@@ -134,5 +146,6 @@ builder.queryFields((t) => ({
   claims: rootConnection(t, ClaimConnection, roots.claim.list, {
     description: 'The claims that have not been corrected, newest first.',
     filter: ClaimFilter,
+    order: ClaimOrder,
   }),
 }))

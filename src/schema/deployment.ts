@@ -10,6 +10,7 @@ import { connectionType } from './connection.ts'
 import { computed, connection, rootConnection, rootRow, row } from './fields.ts'
 import { DeploymentFilter } from './filters.ts'
 import { Node } from './node.ts'
+import { DeploymentOrder } from './orders.ts'
 import { Place } from './place.ts'
 import { Quantity } from './quantity.ts'
 import { Unit } from './unit.ts'
@@ -40,6 +41,8 @@ Deployment.implement({
     claim: row(t, Claim, steps.deployment.claim, { description: 'The claim that reports it.' }),
     status: row(t, ClaimStatus, steps.claim.status, { description: 'How that claim stands, with reasons.' }),
     alternatives: connection(t, DeploymentConnection, steps.deployment.alternatives, {
+      filter: DeploymentFilter,
+      order: DeploymentOrder,
       description:
         'Other reports on the same force that overlap in valid time: at the same place, or, for a unit, at another one.',
     }),
@@ -58,5 +61,6 @@ builder.queryFields((t) => ({
   deployments: rootConnection(t, DeploymentConnection, roots.deployment.list, {
     description: 'Reported deployments, latest recorded first.',
     filter: DeploymentFilter,
+    order: DeploymentOrder,
   }),
 }))

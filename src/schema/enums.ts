@@ -1,5 +1,8 @@
 /** Every enum of the API, made from the closed lists of the model, so that a value and its sentence stand once. */
+
+import { externalIdSchemes } from '../resolvers/rules/external-ids.ts'
 import { predicates } from '../resolvers/rules/predicates.ts'
+import { quoteResults } from '../resolvers/rules/quote-check.ts'
 import * as status from '../resolvers/rules/status.ts'
 import * as terms from '../resolvers/rules/terms.ts'
 import { units } from '../resolvers/rules/units.ts'
@@ -13,7 +16,7 @@ export function enumOf(name: string, description: string, values: Readonly<Recor
   return ref
 }
 
-function sentences(table: Readonly<Record<string, { description: string }>>): Record<string, string> {
+export function sentences(table: Readonly<Record<string, { description: string }>>): Record<string, string> {
   return Object.fromEntries(Object.entries(table).map(([name, { description }]) => [name, description]))
 }
 
@@ -62,6 +65,11 @@ export const RelationDirection = enumOf(
   terms.relationDirections,
 )
 export const DocumentNature = enumOf('DocumentNature', 'What a stored text is.', terms.documentNatures)
+export const QuoteResult = enumOf(
+  'QuoteResult',
+  'What became of a quoted passage in a later capture of its document.',
+  quoteResults,
+)
 export const JudgementVerdict = enumOf(
   'JudgementVerdict',
   'Whether two records are about the same thing, as somebody judged.',
@@ -86,6 +94,12 @@ export const Credibility = enumOf(
 export const Support = enumOf('Support', 'What stands behind a claim.', status.supports)
 export const Dispute = enumOf('Dispute', 'What stands against a claim.', status.disputes)
 export const Lifecycle = enumOf('Lifecycle', 'Whether a claim is still the current record.', status.lifecycles)
+export const ExternalIdScheme = enumOf(
+  'ExternalIdScheme',
+  'Where an entity is called by an external id, which decides what form the id has.',
+  externalIdSchemes,
+)
+export const EffectKind = enumOf('EffectKind', 'What a change did to one thing.', terms.effectKinds)
 export const EntityType = enumOf('EntityType', 'The types of entity.', {
   ACTOR: 'A state, armed force, body, organisation or person.',
   UNIT: 'A military formation.',

@@ -6,6 +6,7 @@ import { EventKind } from './enums.ts'
 import { rootConnection, rootRow } from './fields.ts'
 import { EventFilter } from './filters.ts'
 import { Node } from './node.ts'
+import { EntityOrder } from './orders.ts'
 
 export const Event = builder.objectRef<EventRow>('Event')
 
@@ -20,5 +21,9 @@ export const EventConnection = connectionType('Event', () => Event, { of: 'event
 
 builder.queryFields((t) => ({
   event: rootRow(t, Event, types.Event, { description: 'An event by its id, or null.' }),
-  events: rootConnection(t, EventConnection, roots.event.list, { description: 'Events, by id.', filter: EventFilter }),
+  events: rootConnection(t, EventConnection, roots.event.list, {
+    description: 'Events, by id.',
+    filter: EventFilter,
+    order: EntityOrder,
+  }),
 }))

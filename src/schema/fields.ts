@@ -6,12 +6,15 @@ import type { OutputRef } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { CypherFile } from '../graph/catalogue.ts'
 import type { Connection } from '../graph/decode.ts'
+import type { FilterInput } from '../graph/filters.ts'
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../graph/page.ts'
 import type { FieldMeaning, Shape } from '../graph/plan.ts'
 import { type Root, type Row, type SCOPE, SHOWN, type Step } from '../graph/row.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
 import { AsOf } from './as-of.ts'
 import type { SchemaContext, SchemaTypes } from './builder.ts'
+import type { FilterType } from './filter-type.ts'
+import { expectSorts, type OrderType } from './orders.ts'
 
 // biome-ignore-start lint/suspicious/noExplicitAny: the type of a Pothos field cannot be written down for a field whose type is a parameter; what matters, that step, parent and type fit, is checked by the signatures below
 export type Fields<Parent> = PothosSchemaTypes.RootFieldBuilder<
@@ -37,8 +40,10 @@ interface FieldOptions {
 interface ConnectionOptions extends FieldOptions {
   /** Arguments beside those of the page: they must be called what the file calls its parameters. */
   args?: object
-  /** The input type of the `filter` argument. */
-  filter?: object
+  /** What the list can be narrowed by. */
+  filter?: FilterType
+  /** What the list can be ordered by. */
+  order?: OrderType
 }
 
 /** A connection type and its edge type; `To` is the row at the end of an edge, `Edge` what the edge carries itself. */
@@ -85,7 +90,9 @@ export function connection<Parent, To, Edge>(
   step: OneOrChosen<Step<NoInfer<Parent>, To, Edge, unknown, 'many'>>,
   options: ConnectionOptions,
 ) {
-  return stepField(t, 'connection', step, { ...options, ...paged(t, options), type: type.connection })
+  const { read, ...page } = paged(t, options)
+  if (options.order && typeof step !== 'function') expectSorts(options.order, step)
+  return stepField(t, 'connection', step, { ...options, ...page, type: type.connection }, read)
 }
 
 /** On the type of an edge: the row at its end. */
@@ -102,10 +109,36 @@ export function computed<Parent, Column extends keyof Parent & string>(
   t: Fields<Parent>,
   type: unknown,
   columns: readonly Column[],
-  resolve: (row: Pick<Parent, Column> & Pick<Row, typeof SCOPE>) => unknown,
+  resolve: (
+    row: Pick<Parent, Column> & Pick<Row, typeof SCOPE>,
+    args: Arguments,
+    context: SchemaContext,
+    info: GraphQLResolveInfo,
+  ) => unknown,
   options: FieldOptions & { nullable?: boolean },
 ) {
   return field(t, { kind: 'columns', columns }, { ...options, type, resolve })
+}
+
+/** A value worked out from columns of the row a hop away, which are read for it. */
+export function workedOut<Parent, To, Column extends keyof To & string>(
+  t: Fields<Parent>,
+  type: unknown,
+  step: Step<NoInfer<Parent>, To, unknown, unknown, 'one'>,
+  columns: readonly Column[],
+  resolve: (row: Pick<To, Column>) => unknown,
+  options: FieldOptions,
+) {
+  return field(
+    t,
+    { kind: 'step', shape: 'one', step, columns },
+    {
+      ...options,
+      type,
+      resolve: async (parent: Row, args: Arguments, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
+        resolve((await graph.readField(parent, step, 'one', args, info)) as Pick<To, Column>),
+    },
+  )
 }
 
 /** On a connection: its edges or its nodes, as they were read with it. */
@@ -144,14 +177,15 @@ export function rootConnection<To, Edge>(
   file: Root<To, Edge, unknown, 'many'>,
   options: ConnectionOptions,
 ) {
-  const { args, complexity } = paged(t, options)
+  const { args, complexity, read } = paged(t, options)
+  if (options.order) expectSorts(options.order, file)
   return field(t, undefined, {
     ...options,
     type: type.connection,
     args: { ...args, ...asOfArgument(t) },
     complexity,
     resolve: (_: unknown, { asOf, ...given }: Loose, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
-      graph.readRoot(file, 'connection', given, readAsOf(asOf), info),
+      graph.readRoot(file, 'connection', read(given), readAsOf(asOf), info),
   })
 }
 
@@ -162,14 +196,20 @@ export function asOfArgument<Parent>(t: Fields<Parent>) {
   }
 }
 
-function stepField<Parent>(t: Fields<Parent>, shape: Shape, step: OneOrChosen<CypherFile>, options: Loose) {
+function stepField<Parent>(
+  t: Fields<Parent>,
+  shape: Shape,
+  step: OneOrChosen<CypherFile>,
+  options: Loose,
+  read: (args: Arguments) => Arguments = (args) => args,
+) {
   return field(
     t,
-    { kind: 'step', shape, step },
+    { kind: 'step', shape, step, read },
     {
       ...options,
       resolve: (parent: Row, args: Arguments, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
-        graph.readField(parent, chosen(step, args), shape, args, info),
+        graph.readField(parent, chosen(step, args), shape, read(args), info),
     },
   )
 }
@@ -178,12 +218,18 @@ function field<Parent>(t: Fields<Parent>, meaning: FieldMeaning | undefined, opt
   return t.field({ ...options, ...(meaning && { extensions: { graph: meaning } }) })
 }
 
-function paged<Parent>(t: Fields<Parent>, { args, filter }: ConnectionOptions) {
+function paged<Parent>(t: Fields<Parent>, { args, filter, order }: ConnectionOptions) {
   const size = `1 to ${LARGEST_PAGE}; ${DEFAULT_PAGE} where neither \`first\` nor \`last\` is given.`
   return {
     args: {
       ...args,
-      ...(filter && { filter: t.arg({ type: filter as Loose, description: 'Only what fits this.' }) }),
+      ...(filter && { filter: t.arg({ type: filter.ref as Loose, description: 'Only what fits this.' }) }),
+      ...(order && {
+        orderBy: t.arg({
+          type: [order.ref] as Loose,
+          description: 'In this order, the first key deciding first; by default as the list says.',
+        }),
+      }),
       first: t.arg.int({ description: `How many from the beginning, or from \`after\`: ${size}` }),
       after: t.arg.string({ description: 'Only what comes after the row with this cursor.' }),
       last: t.arg.int({ description: `How many from the end, or from \`before\`, in the same order: ${size}` }),
@@ -193,7 +239,22 @@ function paged<Parent>(t: Fields<Parent>, { args, filter }: ConnectionOptions) {
       field: 1,
       multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE, LARGEST_PAGE)),
     }),
+    read: (given: Arguments): Arguments => {
+      const { filter: narrowed, orderBy } = given
+      return {
+        ...instants(given),
+        ...(narrowed != null && { filter: filter?.read(narrowed as FilterInput, ['filter']) }),
+        ...(orderBy != null && { orderBy: order?.read(orderBy as Parameters<OrderType['read']>[0]) }),
+      }
+    },
   }
+}
+
+/** Dates as the graph keeps them. */
+function instants(args: Arguments): Arguments {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, value instanceof Date ? value.getTime() : value]),
+  )
 }
 
 function chosen<File extends CypherFile>(file: OneOrChosen<File>, args: Arguments): File {

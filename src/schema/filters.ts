@@ -1,109 +1,228 @@
-/** The inputs by which lists are narrowed: `and`, `or`, `not` and operators by kind of value, typed for each type. */
-import { builder } from './builder.ts'
-import * as enums from './enums.ts'
+/** What each list can be narrowed by. */
 
-const IDFilter = builder.inputType('IDFilter', {
-  description: 'Compares an id.',
-  fields: (t) => ({
-    eq: t.id({ description: 'Is this id.' }),
-    in: t.idList({ description: 'Is one of these ids; none fits an empty list.' }),
-  }),
-})
-
-const TextFilter = builder.inputType('TextFilter', {
-  description: 'Compares a text; `contains` and `startsWith` without regard to case.',
-  fields: (t) => ({
-    eq: t.string({ description: 'Is exactly this text.' }),
-    in: t.stringList({ description: 'Is exactly one of these texts; none fits an empty list.' }),
-    contains: t.string({ description: 'Has this text somewhere within.' }),
-    startsWith: t.string({ description: 'Begins with this text.' }),
-  }),
-})
-
-function enumFilter(name: string, type: (typeof enums)['Stance']) {
-  return builder.inputType(`${name}Filter`, {
-    description: `Compares a value of ${name}.`,
-    fields: (t) => ({
-      eq: t.field({ type, description: 'Is this value.' }),
-      in: t.field({ type: [type], description: 'Is one of these values; none fits an empty list.' }),
-    }),
-  })
-}
-
-/** The filter of a type: its columns, each with the filter for its kind of value. */
-function filterOf(name: string, what: string, columns: Record<string, { type: object; description: string }>) {
-  const ref = builder.inputRef<Record<string, unknown>>(`${name}Filter`)
-  return ref.implement({
-    description: `Narrows a list of ${what}. All parts that are given must hold; an empty filter narrows nothing.`,
-    fields: (t) => ({
-      and: t.field({ type: [ref], description: 'All of these hold; true of an empty list.' }),
-      or: t.field({ type: [ref], description: 'At least one of these holds; false of an empty list.' }),
-      not: t.field({ type: ref, description: 'This does not hold, or cannot be told.' }),
-      ...Object.fromEntries(
-        Object.entries(columns).map(([column, { type, description }]) => [
-          column,
-          t.field({ type: type as typeof IDFilter, description }),
-        ]),
-      ),
-    }),
-  })
-}
-
-const id = { type: IDFilter, description: 'By id.' }
-const name = { type: TextFilter, description: 'By the name as known then.' }
-const country = { type: TextFilter, description: 'By the country, ISO 3166-1 alpha-2.' }
-const kind = (type: object) => ({ type, description: 'By kind.' })
-
-const StanceFilter = enumFilter('Stance', enums.Stance)
-const PredicateFilter = enumFilter('Predicate', enums.Predicate)
-const ModalityFilter = enumFilter('Modality', enums.Modality)
-
-export const EntityFilter = filterOf('Entity', 'entities', { id, name })
-export const ActorFilter = filterOf('Actor', 'actors', {
+import { expectMeasurable } from '../resolvers/filter/measurable.ts'
+import {
+  ActorKind,
+  AttributionRole,
+  CaveatKind,
+  Credibility,
+  DocumentNature,
+  Echelon,
+  EventKind,
+  Hedge,
+  Identification,
+  KnowledgeBasis,
+  LocationPrecision,
+  Modality,
+  PlaceKind,
+  Predicate,
+  Reliability,
+  SourceKind,
+  SpeechAct,
+  Stance,
+  Voice,
+} from './enums.ts'
+import { anyOf, type FilterFields, type FilterType, filterOf, listOf, neighbour } from './filter-type.ts'
+import {
+  assessed,
+  choice,
+  code,
+  date,
+  flag,
   id,
+  instant,
+  point,
+  quantity,
+  text,
+  validTime,
+  within,
+} from './filter-values.ts'
+
+const recordedAt = instant('recordedAt', 'By when it was recorded.')
+const name = text('name', 'By the name as known then.')
+const country = code('country', 'By the country, ISO 3166-1 alpha-2.')
+const statement = text('statement', 'By the sentence that states it.')
+const predicate = choice('predicate', Predicate, 'By what is said of the subject.')
+
+/** What every kind of entity has. */
+const common = (): FilterFields => ({
   name,
-  kind: kind(enumFilter('ActorKind', enums.ActorKind)),
+  recordedAt,
+  claimsAbout: neighbour(
+    'claimsAbout',
+    () => ClaimListFilter,
+    'By the claims it is the subject, the object or the place of.',
+  ),
+})
+
+export const EntityFilter: FilterType = filterOf('Entity', 'entities', () => ({
+  id: id('actor', 'unit', 'place', 'event', 'source'),
+  ...common(),
+  actor: neighbour('actor', () => ActorFilter, 'Is an actor that fits this; an empty filter narrows nothing.'),
+  unit: neighbour('unit', () => UnitFilter, 'Is a unit that fits this; an empty filter narrows nothing.'),
+  place: neighbour('place', () => PlaceFilter, 'Is a place that fits this; an empty filter narrows nothing.'),
+  event: neighbour('event', () => EventFilter, 'Is an event that fits this; an empty filter narrows nothing.'),
+  source: neighbour('source', () => SourceFilter, 'Is a source that fits this; an empty filter narrows nothing.'),
+}))
+
+export const ActorFilter: FilterType = filterOf('Actor', 'actors', () => ({
+  id: id('actor'),
+  ...common(),
+  kind: choice('kind', ActorKind, 'By kind.'),
   country,
-})
-export const UnitFilter = filterOf('Unit', 'units', {
-  id,
-  name,
-  echelon: { type: enumFilter('Echelon', enums.Echelon), description: 'By size.' },
+  deployments: neighbour('deployments', () => DeploymentListFilter, 'By where it is reported to have forces.'),
+  units: neighbour('units', () => UnitListFilter, 'By the units reported to be part of it.'),
+  commands: neighbour('commands', () => UnitListFilter, 'By the units it is reported to command.'),
+  controls: neighbour('controls', () => PlaceListFilter, 'By the places it is reported to control as a whole.'),
+  supports: neighbour('supports', () => ActorListFilter, 'By the actors it is reported to support.'),
+  supporters: neighbour('supporters', () => ActorListFilter, 'By the actors reported to support it.'),
+}))
+
+export const UnitFilter: FilterType = filterOf('Unit', 'units', () => ({
+  id: id('unit'),
+  ...common(),
+  echelon: choice('echelon', Echelon, 'By size.'),
   country,
-})
-export const PlaceFilter = filterOf('Place', 'places', {
-  id,
+  deployments: neighbour('deployments', () => DeploymentListFilter, 'By where it is reported to be deployed.'),
+  superiors: neighbour('superiors', () => UnitListFilter, 'By the units it is reported to be part of.'),
+  subordinates: neighbour('subordinates', () => UnitListFilter, 'By the units reported to be part of it.'),
+  armedForces: neighbour('armedForces', () => ActorListFilter, 'By the actors it is reported to be part of.'),
+  commanders: neighbour('commanders', () => ActorListFilter, 'By who is reported to command it.'),
+}))
+
+export const PlaceFilter: FilterType = filterOf('Place', 'places', () => ({
+  id: id('place'),
+  ...common(),
+  kind: choice('kind', PlaceKind, 'By kind.'),
+  locationPrecision: choice('locationPrecision', LocationPrecision, 'By what its location stands for.', {
+    nullable: true,
+  }),
+  iso3166: code('iso3166', 'By the code in ISO 3166-1 or 3166-2.'),
+  within,
+  location: point('location', 'By where it is on the map, and how precisely that is known.'),
+  deployments: neighbour('deployments', () => DeploymentListFilter, 'By who is reported to be deployed right there.'),
+  controllers: neighbour('controllers', () => ActorListFilter, 'By who is reported to control it as a whole.'),
+}))
+
+export const EventFilter: FilterType = filterOf('Event', 'events', () => ({
+  id: id('event'),
+  ...common(),
+  kind: choice('kind', EventKind, 'By kind.'),
+}))
+
+export const SourceFilter: FilterType = filterOf('Source', 'sources', () => ({
+  id: id('source'),
+  ...common(),
+  kind: choice('kind', SourceKind, 'By kind.'),
+  reliability: assessed('reliability', Reliability, 'By what the latest assessment of some assessor says.'),
+  actor: neighbour('actor', () => ActorFilter, 'By who it is, once identified.'),
+  affiliations: neighbour('affiliations', () => ActorListFilter, 'By the actors it speaks from within.'),
+  documents: neighbour('documents', () => DocumentListFilter, 'By what it published.'),
+}))
+
+export const DocumentFilter: FilterType = filterOf('Document', 'documents', () => ({
+  id: id('document'),
+  title: text('title', 'By the title.'),
+  url: code('url', 'By the address it was published at.'),
+  nature: choice('nature', DocumentNature, 'By what the text is.'),
+  language: code('language', 'By the language, BCP 47.'),
+  sha256: code('sha256', 'By the SHA-256 of its text, in hexadecimal digits.'),
+  publishedAt: date({ from: 'publishedFrom', to: 'publishedTo' }, 'By when it was published.'),
+  capturedAt: instant('capturedAt', 'By when its text was captured.'),
+  recordedAt,
+  publisher: neighbour('publisher', () => SourceFilter, 'By who published it.'),
+  assertions: neighbour('assertions', () => AssertionListFilter, 'By the standing assertions in it.'),
+}))
+
+export const ClaimFilter: FilterType = filterOf(
+  'Claim',
+  'claims',
+  () => ({
+    id: id('claim'),
+    predicate,
+    modality: choice('modality', Modality, 'By whether it is fact, aim or expectation.'),
+    statement,
+    quantity: quantity('By the quantity it gives.'),
+    validTime,
+    recordedAt,
+    about: anyOf('about', () => EntityFilter, 'By its subject, its object or its place: one of them fits this.'),
+    subject: neighbour('subject', () => EntityFilter, 'By whom or what it is about.'),
+    object: neighbour(
+      'object',
+      () => EntityFilter,
+      'By whom or what the subject acts on; what has no object does not fit.',
+    ),
+    place: neighbour('place', () => PlaceFilter, 'By where it is said to be; what has no place does not fit.'),
+    assertions: neighbour(
+      'assertions',
+      () => AssertionListFilter,
+      'By the standing assertions of it. What `status` says follows from them: `some: {stance: {eq: DENIES}}` is what is denied, `none: {stance: {eq: ASSERTS}}` what nobody says to be so.',
+    ),
+    caveats: neighbour('caveats', () => CaveatListFilter, 'By what qualifies it.'),
+    credibility: assessed('credibility', Credibility, 'By what the latest assessment of some assessor says.'),
+  }),
+  expectMeasurable,
+)
+
+export const ForceFilter: FilterType = filterOf('Force', 'forces', () => ({
+  id: id('actor', 'unit'),
   name,
-  kind: kind(enumFilter('PlaceKind', enums.PlaceKind)),
-})
-export const EventFilter = filterOf('Event', 'events', {
-  id,
-  name,
-  kind: kind(enumFilter('EventKind', enums.EventKind)),
-})
-export const SourceFilter = filterOf('Source', 'sources', {
-  id,
-  name,
-  kind: kind(enumFilter('SourceKind', enums.SourceKind)),
-})
-export const DocumentFilter = filterOf('Document', 'documents', {
-  id,
-  title: { type: TextFilter, description: 'By the title.' },
-  url: { type: TextFilter, description: 'By the address it was published at.' },
-  nature: { type: enumFilter('DocumentNature', enums.DocumentNature), description: 'By what the text is.' },
-})
-export const ClaimFilter = filterOf('Claim', 'claims', {
-  id,
-  predicate: { type: PredicateFilter, description: 'By what is said of the subject.' },
-  modality: { type: ModalityFilter, description: 'By whether it is fact, aim or expectation.' },
-  statement: { type: TextFilter, description: 'By the sentence that states it.' },
-})
-export const DeploymentFilter = filterOf('Deployment', 'reported deployments', {
-  predicate: { type: PredicateFilter, description: 'By what the claim behind it says.' },
-  statement: { type: TextFilter, description: 'By the sentence that states it.' },
-})
-export const AssertionFilter = filterOf('Assertion', 'assertions', {
-  id,
-  stance: { type: StanceFilter, description: 'By what it does with its claim.' },
-  voice: { type: enumFilter('Voice', enums.Voice), description: 'By whose words it is in.' },
-})
+  actor: neighbour('actor', () => ActorFilter, 'Is an actor that fits this; an empty filter narrows nothing.'),
+  unit: neighbour('unit', () => UnitFilter, 'Is a unit that fits this; an empty filter narrows nothing.'),
+}))
+
+export const DeploymentFilter: FilterType = filterOf('Deployment', 'reported deployments', () => ({
+  id: id('deployment'),
+  predicate: choice('predicate', Predicate, 'By what the claim behind it says.'),
+  statement,
+  strength: quantity('By how many there are.'),
+  validTime,
+  recordedAt: instant('recordedAt', 'By when the claim behind it was recorded.'),
+  force: neighbour('force', () => ForceFilter, 'By who is deployed.'),
+  place: neighbour('place', () => PlaceFilter, 'By where.'),
+  claim: neighbour('claim', () => ClaimFilter, 'By the claim that reports it.'),
+}))
+
+export const AssertionFilter: FilterType = filterOf('Assertion', 'assertions', () => ({
+  id: id('assertion'),
+  stance: choice('stance', Stance, 'By what it does with its claim.'),
+  voice: choice('voice', Voice, 'By whose words it is in.'),
+  hedge: choice('hedge', Hedge, 'By how far the speaker stands back.', { nullable: true }),
+  basis: choice('basis', KnowledgeBasis, 'By how the source is said to know.'),
+  saidAt: date({ from: 'saidFrom', to: 'saidTo' }, 'By when it was said.'),
+  recordedAt,
+  claim: neighbour('claim', () => ClaimFilter, 'By the claim it makes or answers.'),
+  document: neighbour('document', () => DocumentFilter, 'By the document it stands in.'),
+  origin: neighbour('origin', () => SourceFilter, 'By who said it first; an unknown lineage does not fit.'),
+  via: anyOf('via', () => AttributionFilter, 'By its chain: some hop fits this.'),
+}))
+
+export const AttributionFilter: FilterType = filterOf('Attribution', 'hops of a chain of attribution', () => ({
+  role: choice('role', AttributionRole, 'By what it does in the chain.'),
+  identification: choice('identification', Identification, 'By how the text identifies it.'),
+  speechAct: choice('speechAct', SpeechAct, 'By what it is said to have done.'),
+  stated: flag('stated', 'By whether the text names this hop.'),
+  source: neighbour('source', () => SourceFilter, 'By who it is.'),
+}))
+
+export const CaveatFilter: FilterType = filterOf('Caveat', 'caveats', () => ({
+  id: id('caveat'),
+  kind: choice('kind', CaveatKind, 'By who qualifies the claim.'),
+  recordedAt,
+  claims: neighbour('claims', () => ClaimListFilter, 'By the claims it qualifies.'),
+}))
+
+export const ChangeFilter: FilterType = filterOf('Change', 'changes of the log', () => ({
+  id: id('change'),
+  operation: code('operation', 'By the name of the mutation.'),
+  by: code('by', 'By who did it.'),
+}))
+
+const ActorListFilter = listOf('Actor', 'actors', () => ActorFilter)
+const UnitListFilter = listOf('Unit', 'units', () => UnitFilter)
+const PlaceListFilter = listOf('Place', 'places', () => PlaceFilter)
+const DocumentListFilter = listOf('Document', 'documents', () => DocumentFilter)
+const ClaimListFilter = listOf('Claim', 'claims', () => ClaimFilter)
+const AssertionListFilter = listOf('Assertion', 'assertions', () => AssertionFilter)
+const CaveatListFilter = listOf('Caveat', 'caveats', () => CaveatFilter)
+const DeploymentListFilter = listOf('Deployment', 'reported deployments', () => DeploymentFilter)

@@ -13,7 +13,13 @@ import './caveat.ts'
 import './assessment.ts'
 import './judgement.ts'
 import './deployment.ts'
+import './claim-counts.ts'
+import './search.ts'
+import './change.ts'
+import './claim-suggestions.ts'
 import './root-node.ts'
+import './similar-claim.ts'
+import './mutations/index.ts'
 import { builder } from './builder.ts'
 
 export const schema = builder.toSchema()

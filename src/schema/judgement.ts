@@ -4,11 +4,13 @@ import { JudgementVerdict } from './enums.ts'
 import { computed, row } from './fields.ts'
 import { Node } from './node.ts'
 import { Principal } from './principal.ts'
+import { retraction } from './retraction.ts'
 
 export const Judgement = builder.objectRef<JudgementRow>('Judgement')
 
 Judgement.implement({
-  description: 'Whether two entities, or two claims, are about the same thing, as somebody judged.',
+  description:
+    'Whether two entities, or two claims, are about the same thing, or two documents hold the same text, as somebody judged.',
   interfaces: () => [Node],
   fields: (t) => ({
     left: row(t, Node, steps.judgement.left, { description: 'One of the two.' }),
@@ -21,5 +23,6 @@ Judgement.implement({
     rationale: t.exposeString('rationale', { nullable: true, description: 'Why.' }),
     judgedBy: computed(t, Principal, ['by'], ({ by }) => ({ name: by }), { description: 'Who judged.' }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
+    retraction: retraction(t),
   }),
 })

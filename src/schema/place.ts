@@ -7,8 +7,9 @@ import { DeploymentConnection } from './deployment.ts'
 import { Entity } from './entity.ts'
 import { LocationPrecision, PlaceKind } from './enums.ts'
 import { computed, connection, rootConnection, rootRow, rows } from './fields.ts'
-import { PlaceFilter } from './filters.ts'
+import { ActorFilter, DeploymentFilter, PlaceFilter } from './filters.ts'
 import { Node } from './node.ts'
+import { DeploymentOrder, EntityOrder } from './orders.ts'
 import { relationConnection } from './relation.ts'
 
 const Location = builder.objectRef<{ point: Point; precision: string | null }>('Location')
@@ -44,9 +45,12 @@ Place.implement({
     iso3166: t.exposeString('iso3166', { nullable: true, description: 'Its code in ISO 3166-1 or 3166-2.' }),
     within: rows(t, Place, steps.place.within, { description: 'The places it lies in directly, by id.' }),
     contains: connection(t, PlaceConnection, steps.place.contains, {
+      filter: PlaceFilter,
+      order: EntityOrder,
       description: 'The places that lie directly in it, by id.',
     }),
     controllers: connection(t, RelatedActorConnection, steps.place.controllers, {
+      filter: ActorFilter,
       description: 'Who is reported to control it as a whole, latest report first. Several where reports disagree.',
     }),
     deployments: connection(
@@ -55,6 +59,8 @@ Place.implement({
       ({ within }) => (within ? steps.place.deploymentsWithin : steps.place.deployments),
       {
         description: 'Who is reported to be deployed there, latest report first.',
+        filter: DeploymentFilter,
+        order: DeploymentOrder,
         args: {
           within: t.arg.boolean({ description: 'Whether the places within it count as well.', defaultValue: false }),
         },
@@ -72,5 +78,9 @@ export const ControlledPlaceConnection = relationConnection(
 
 builder.queryFields((t) => ({
   place: rootRow(t, Place, types.Place, { description: 'A place by its id, or null.' }),
-  places: rootConnection(t, PlaceConnection, roots.place.list, { description: 'Places, by id.', filter: PlaceFilter }),
+  places: rootConnection(t, PlaceConnection, roots.place.list, {
+    description: 'Places, by id.',
+    filter: PlaceFilter,
+    order: EntityOrder,
+  }),
 }))

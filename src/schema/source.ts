@@ -18,8 +18,9 @@ import { DocumentConnection } from './document.ts'
 import { Entity } from './entity.ts'
 import { AttributionRole, SourceKind, Stance } from './enums.ts'
 import { connection, rootConnection, rootRow, row, rows } from './fields.ts'
-import { ClaimFilter, SourceFilter } from './filters.ts'
+import { ActorFilter, ClaimFilter, DocumentFilter, SourceFilter } from './filters.ts'
 import { Node } from './node.ts'
+import { ClaimOrder, DocumentOrder, EntityOrder } from './orders.ts'
 
 export const Source = builder.objectRef<SourceRow>('Source')
 
@@ -31,17 +32,22 @@ Source.implement({
     kind: t.expose('kind', { type: SourceKind, description: 'What it is.' }),
     actor: row(t, Actor, steps.source.actor, { description: 'Who this is, once identified.' }),
     affiliations: connection(t, AffiliationConnection, steps.source.affiliations, {
+      filter: ActorFilter,
       description: 'The actors it speaks from within, by id.',
     }),
     reliability: rows(t, ReliabilityAssessment, steps.source.reliability, {
       description: 'How reliable it was judged to be: the latest assessment of each assessor, newest first.',
     }),
     documents: connection(t, DocumentConnection, steps.source.documents, {
+      filter: DocumentFilter,
+      order: DocumentOrder,
       description: 'What it published, latest recorded first.',
     }),
     claimsMade: connection(t, SourceClaimConnection, steps.source.claimsMade, {
-      description: 'The claims it stands behind, each once, the one it made last standing first.',
+      description:
+        'The claims it spoke about, each once, the one it spoke about last standing first: those it denies or declines to comment on as well, unless `stance` says otherwise.',
       filter: ClaimFilter,
+      order: ClaimOrder,
       args: {
         role: t.arg({
           type: [AttributionRole],
@@ -65,7 +71,7 @@ const SourceClaimConnection = connectionType<ClaimRow, SourceClaimRow>('SourceCl
   of: 'claims of a source',
   edge: (t) => ({
     assertions: rows(t, Assertion, steps.source.claimAssertions, {
-      description: 'The assertions in which the source made this claim, in the order they were said.',
+      description: 'What the source said about this claim, in the order it was said.',
     }),
   }),
 })
@@ -75,5 +81,6 @@ builder.queryFields((t) => ({
   sources: rootConnection(t, SourceConnection, roots.source.list, {
     description: 'Sources, by id.',
     filter: SourceFilter,
+    order: EntityOrder,
   }),
 }))

@@ -44,6 +44,13 @@ export const breaks: Readonly<Record<string, Break>> = {
       CREATE (other:Node:Assessment:CredibilityAssessment)-[:OF]->(claim)
       SET other += assessment {.*, id: 'assessment_other'}`,
   },
+  'captures-follow-each-other': {
+    by: `MATCH (one:Document), (other:Document)-[:CONTAINS]->()
+      WHERE one.id < other.id
+      WITH one, other LIMIT 1
+      CREATE (one)-[:CAPTURED_AFTER {recordedAt: $at}]->(other)`,
+    also: ['quotes-are-checked-again'],
+  },
   'caveats-qualify-claims': {
     by: `${anyOf('Caveat')} MATCH (one)-[qualifies:QUALIFIES]->() DELETE qualifies`,
   },
@@ -74,7 +81,7 @@ export const breaks: Readonly<Record<string, Break>> = {
   'changes-come-one-after-the-other': {
     by: `MATCH (change:Change {position: 1})
       MATCH (next:Change {position: 2})
-      SET change.recordedAt = next.recordedAt`,
+      SET change.recordedAt = next.recordedAt + 86400000`,
     also: ['changes-are-chained-by-their-hashes', 'times-are-those-of-changes'],
   },
   'claims-are-spoken-of': {
@@ -125,13 +132,28 @@ export const breaks: Readonly<Record<string, Break>> = {
       CREATE (other)-[:PUBLISHED]->(document)`,
   },
   'entities-show-their-current-state': {
-    by: `${anyOf('Unit')} SET one.name = 'Renamed without a state'`,
+    by: `${anyOf('Unit')} SET one.name = 'Renamed without a state', one.nameFolded = 'renamed without a state'`,
   },
   'excerpts-equal-their-span': {
     by: `${anyOf('Excerpt')} SET one.exact = one.exact + '.'`,
   },
   'excerpts-stand-in-one-document': {
     by: `${anyOf('Excerpt')} CREATE (other:Node:Excerpt) SET other += one {.*, id: 'excerpt_nowhere'}`,
+  },
+  'folded-texts-follow-from-texts': {
+    by: `${anyOf('Document')} SET one.titleFolded = 'another'`,
+  },
+  'external-ids-identify-one-entity': {
+    by: `MATCH (externalId:ExternalId {scheme: 'WIKIDATA'})-[:IDENTIFIES]->(entity), (other:Actor)
+      WHERE other <> entity AND NOT EXISTS { (other)<-[:IDENTIFIES]-() }
+      WITH externalId, other LIMIT 1
+      CREATE (externalId)-[:IDENTIFIES]->(other)`,
+  },
+  'external-ids-keep-their-scheme': {
+    by: `MATCH (externalId:ExternalId {scheme: 'WIKIDATA'}) WITH externalId LIMIT 1 SET externalId.value = 'ukraine'`,
+  },
+  'fingerprints-are-those-of-the-texts': {
+    by: `${anyOf('Document')} SET one.fingerprint = ['another']`,
   },
   'hashes-are-those-of-the-texts': {
     by: `${anyOf('Document')} SET one.sha256 = 'another'`,
@@ -144,6 +166,12 @@ export const breaks: Readonly<Record<string, Break>> = {
   },
   'judgements-have-their-ends': {
     by: `${anyOf('Judgement')} MATCH (one)-[right:RIGHT]->() DELETE right`,
+  },
+  'judges-say-one-thing': {
+    by: `MATCH (left)<-[:LEFT]-(judgement:Judgement)-[:RIGHT]->(right)
+      WITH left, judgement, right LIMIT 1
+      CREATE (right)<-[:LEFT]-(other:Node:Judgement)-[:RIGHT]->(left)
+      SET other += judgement {.*, id: 'judgement_other'}`,
   },
   'known-time-runs-forwards': {
     by: `${anyOf('Caveat')} SET one.retractedAt = one.recordedAt`,
@@ -159,6 +187,12 @@ export const breaks: Readonly<Record<string, Break>> = {
       WITH place, within, outer LIMIT 1
       CREATE (place)-[again:WITHIN]->(outer)
       SET again = properties(within)`,
+  },
+  'names-keep-their-rules': {
+    by: `MATCH (place:Place)-[:HAD_STATE]->(state:EntityState)
+      WHERE place.nameTexts IS NOT NULL
+      WITH place, state LIMIT 1
+      SET place.nameLanguages = [language IN place.nameLanguages | 'no language'], state.nameLanguages = place.nameLanguages`,
   },
   'nodes-are-in-the-model': {
     by: `${anyOf('Caveat')} SET one.mood = 'cheerful'`,
@@ -181,6 +215,12 @@ export const breaks: Readonly<Record<string, Break>> = {
   'quantities-keep-their-rules': {
     by: `${quietClaim} SET claim.quantityLow = claim.quantityLow - 1`,
   },
+  'quotes-are-checked-again': {
+    by: `MATCH (document:Document)-[:CONTAINS]->(excerpt:Excerpt), (other:Document)
+      WHERE other <> document
+      WITH excerpt, other LIMIT 1
+      CREATE (excerpt)-[:CHECKED_IN {result: 'MOVED', start: excerpt.start, end: excerpt.end, recordedAt: excerpt.recordedAt}]->(other)`,
+  },
   'quotes-are-numbered': {
     by: `MATCH (assertion:Assertion)-[quotes:QUOTES]->()
       WITH assertion, quotes ORDER BY assertion.id, quotes.position DESC LIMIT 1
@@ -191,6 +231,13 @@ export const breaks: Readonly<Record<string, Break>> = {
       WHERE other <> document
       WITH assertion, excerpt LIMIT 1
       CREATE (assertion)-[:QUOTES {position: COUNT { (assertion)-[:QUOTES]->() }, supports: ['CONTENT']}]->(excerpt)`,
+  },
+  'retracted-assertions-have-no-content-key': {
+    by: `MATCH (assertion:Assertion)-[:VIA {role: 'ORIGIN'}]->()
+      WHERE assertion.recordedAt < $at AND assertion.stance = 'ASSERTS'
+      WITH assertion LIMIT 1
+      SET assertion.retractedAt = $at`,
+    also: ['derived-relations-follow-from-claims'],
   },
   'sources-voice-one-actor': {
     by: `MATCH (source:Source)-[voice:VOICE_OF]->(actor:Actor), (other:Actor)
@@ -203,7 +250,7 @@ export const breaks: Readonly<Record<string, Break>> = {
     by: `MATCH (state:EntityState) WITH state LIMIT 1 CREATE (other:EntityState) SET other = properties(state)`,
   },
   'states-follow-each-other': {
-    by: `MATCH (state:EntityState) WITH state LIMIT 1 SET state.version = 2`,
+    by: `MATCH (entity:Entity)-[:HAD_STATE]->(state:EntityState) WITH entity, state LIMIT 1 SET state.version = 2, entity.version = 2`,
   },
   'times-are-those-of-changes': {
     by: `${anyOf('Caveat')} SET one.recordedAt = one.recordedAt - 1`,

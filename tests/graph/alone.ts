@@ -2,6 +2,7 @@
 import { roots, steps, typeNamed, types } from '../../src/graph/catalogue.generated.ts'
 import type { Column, CypherFile } from '../../src/graph/catalogue.ts'
 import type { Value } from '../../src/graph/driver.ts'
+import { orderOf } from '../../src/graph/order.ts'
 import type { KeyValue } from '../../src/graph/page.ts'
 import type { Fetch, Side } from '../../src/graph/plan.ts'
 import type { Scope } from '../../src/graph/row.ts'
@@ -22,6 +23,8 @@ export function alone(file: CypherFile, asked: 'everything' | 'nothing'): { fetc
   const from = typeNamed(file.from?.type ?? '')?.kind === 'record' ? 'edge' : 'node'
   const fetch: Fetch = {
     file,
+    order: orderOf(file, []),
+    list: { name: file.name, order: orderOf(file, []) },
     args: Object.fromEntries(parametersOf(file, all).map((column) => [column.name, exampleOf(column)])),
     from,
     guarded: all && from === 'node',
@@ -31,10 +34,14 @@ export function alone(file: CypherFile, asked: 'everything' | 'nothing'): { fetc
     node: sideOf(file.to?.type ?? file.self?.type),
     ...(file.edge && { edge: sideOf(file.edge.type) }),
     ...(many && { page: { limit: 2, backward: all, ...(all && { after: keys, before: keys }) } }),
-    ...(all && many && { filter: { not: { id: { in: ['a'] } } } }),
+    ...(all && many && hasId(file) && { filter: { not: { id: { in: ['a'] } } } }),
     children: [],
   }
   return { fetch, scope: { known: 1, ...(all && { valid: { from: 0, to: 1 } }) } }
+}
+
+function hasId({ to }: CypherFile): boolean {
+  return typeNamed(to?.type ?? '')?.columns.some(({ name }) => name === 'id') ?? false
 }
 
 /** A value for each parameter. */

@@ -54,6 +54,26 @@ describe('parameters', () => {
     ])
   })
 
+  test('a line can wait for an argument not being given, but it cannot use that', () => {
+    const either = 'AND via.stance IS NULL // @when !role'
+    expect(inStep('  AND via.role', `  ${either}\n  AND via.role`)).toEqual([])
+    expect(inStep('// @when role', '// @when !role')).toEqual([
+      'claim/sources.cypher uses $role on a line without "@when role"',
+    ])
+  })
+
+  test('a filter stands where the file says what it is about, on a line that waits for one', () => {
+    const filtered = (line: string) => inRoot('MATCH (claim:Claim)\n', `MATCH (claim:Claim)\n${line}\nMATCH (claim)\n`)
+    expect(filtered('WHERE $filter // @when filter')).toContain(
+      'claim/list.cypher uses $filter, which no @param declares',
+    )
+    expect(
+      inRoot('// @order', '// @filtered claim: Claim\n// @order').map((problem) =>
+        problem.replace('claim/list.cypher ', ''),
+      ),
+    ).toEqual(['declares filter, which the body does not use'])
+  })
+
   test('a whole statement has no lines that wait for an argument: it is run as it stands', () => {
     const text = changed(queryFile, '\nRETURN', '\nWHERE claim.wording IS NULL // @when id\nRETURN')
 
@@ -184,5 +204,37 @@ describe('what a whole statement returns', () => {
 
     expect(problemsOf({ 'checks/words': check })).toEqual(['checks/words.cypher expected a RETURN'])
     expect(problemsOf({ 'checks/words': `${check}RETURN claim.id AS id\n` })).toEqual([])
+  })
+})
+
+describe('what a type offers to filters and orders', () => {
+  const withTag = (tag: string) =>
+    problemsOf({ 'claim/sources': stepFile, 'claim/get': changed(claimFile, 'MATCH', `${tag}\nMATCH`) })
+
+  test('a neighbour is named with the step to it and the type there, which may be that of the edge', () => {
+    expect(withTag('// @filter sources: Source via claim/sources')).toEqual([])
+    expect(withTag('// @filter chain: Attribution via claim/sources')).toEqual([])
+    expect(withTag('// @filter sources: Claim via claim/sources')).toEqual([
+      'claim/get.cypher filters sources: Claim via claim/sources, which ends at Source',
+    ])
+    expect(withTag('// @filter sources: Source via claim/list')).toEqual([
+      'claim/get.cypher filters sources via claim/list, which is no step',
+    ])
+  })
+
+  test('a step that does more than match and compare is no way to a neighbour', () => {
+    const grouping = `${stepFile}WITH source, collect(via) AS hops\n`
+
+    expect(
+      problemsOf({
+        'claim/sources': grouping,
+        'claim/get': changed(claimFile, 'MATCH', '// @filter sources: Source via claim/sources\nMATCH'),
+      }),
+    ).toContain('claim/get.cypher filters sources via claim/sources, which does more than MATCH and WHERE')
+  })
+
+  test('an order is by a column', () => {
+    expect(withTag('// @sort words: wording')).toEqual([])
+    expect(withTag('// @sort mood')).toEqual(['claim/get.cypher sorts mood by mood, which is no column'])
   })
 })

@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { execute, parse } from 'graphql'
 import { describe, expect } from 'vitest'
 import type { Database } from '../../src/graph/driver.ts'
 import { Graph, type Road } from '../../src/graph/read.ts'
 import { Warmer } from '../../src/graph/warm.ts'
 import { localPrincipal } from '../../src/principal.ts'
+import { FOREVER } from '../../src/resolvers/rules/instants.ts'
 import { schema } from '../../src/schema/index.ts'
 import { test } from '../setup/fixture.ts'
 import { aTown } from './a-town.ts'
@@ -105,4 +107,67 @@ describe('known time', () => {
       expect(after).not.toBe(now)
     },
   )
+
+  test('the same request gives the same bytes after whatever is written later, with filters and orders in it', {
+    timeout: 120_000,
+  }, async ({ ask, world, database }) => {
+    const { town, units, recordedAt } = await aTown(world)
+    const speaker = world.id('source', 'speaker-0')
+    const source = `query ($town: ID!, $units: [ID!]!, $speaker: ID!, $asOf: AsOfInput) {
+      claims(asOf: $asOf, filter: { about: { id: { eq: $town } }, assertions: { some: { origin: { id: { eq: $speaker } } }, none: { stance: { eq: DENIES } } } }) {
+        totalCount nodes { statement status { support dispute } }
+      }
+      units(asOf: $asOf, filter: { id: { in: $units }, name: { startsWith: "fir" }, deployments: { some: {} }, commanders: { every: { kind: { eq: PERSON } } } }) { totalCount nodes { name } }
+      byName: units(asOf: $asOf, orderBy: [{ field: NAME }], filter: { deployments: { some: { place: { id: { eq: $town } } } } }) { edges { cursor node { name } } }
+      place(id: $town, asOf: $asOf) {
+        deployments(orderBy: [{ field: VALID_FROM, direction: DESC }, { field: RECORDED_AT }], filter: { claim: { assertions: { none: { stance: { eq: DENIES } } } } }) { totalCount nodes { id } }
+      }
+    }`
+    const asOf = { known: new Date(recordedAt).toISOString() }
+    const bytes = async () => JSON.stringify((await ask(source, { town, units, speaker, asOf })).data)
+    const first = await bytes()
+    expect(first).toContain('"name":"first"')
+
+    let number = 0
+    const writes: Record<string, () => Promise<unknown>> = {
+      deploy: () =>
+        world.record([
+          { predicate: 'DEPLOYED_TO', subject: world.unit(`later-${++number}`), place: town, by: speaker },
+        ]),
+      deny: () =>
+        world.record([
+          {
+            predicate: 'DEPLOYED_TO',
+            subject: units[0] ?? '',
+            place: town,
+            by: world.source(`denier-${++number}`),
+            stance: 'DENIES',
+          },
+        ]),
+      command: () =>
+        world.record([{ predicate: 'COMMANDS', subject: world.actor(`state-${++number}`), object: units[0] ?? '' }]),
+      rename: async () => {
+        world.actor(`bystander-${++number}`)
+        const { recordedAt: at } = await world.record([])
+        await rename(database, units[number % 2] ?? '', `anew ${number}`, at)
+      },
+      retract: async () => {
+        const [[standing] = []] = await database.read(
+          'MATCH (a:Assertion)-[:OF]->()-[:AT]->(:Place {id: $town}) WHERE a.retractedAt = $forever RETURN a.id LIMIT 1',
+          { town, forever: FOREVER },
+        )
+        if (standing) await world.retract(String(standing))
+      },
+    }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...Object.keys(writes)), { minLength: 1, maxLength: 3 }),
+        async (later) => {
+          for (const write of later) await writes[write]?.()
+          expect(await bytes(), later.join(', ')).toBe(first)
+        },
+      ),
+      { seed: 1, numRuns: 4, endOnFailure: true },
+    )
+  })
 })

@@ -37,7 +37,7 @@ export function operations(stock: Stock, seed: number, ofEach: { field: number; 
 
 /** Entry points that take no argument this generator does not know. */
 const entryPoints = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
-  args.every((arg) => !isRequiredArgument(arg) || arg.name === 'id' || arg.name === 'ids'),
+  args.every((arg) => !isRequiredArgument(arg) || ['id', 'ids', 'text'].includes(arg.name)),
 )
 
 /** Fields that lead from one row to others, with a type that has it; one for each step. */
@@ -50,6 +50,9 @@ const leadingFields = new Map(
       ),
     ),
 )
+
+/** The names of the steps that some field takes. */
+export const leadingSteps = [...leadingFields.keys()]
 
 const fragmentTypes = ['Claim', 'Source', 'Unit', 'Entity', 'Assertion', 'Place']
 

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { checks, commands, queries, typeNamed } from '../../src/graph/catalogue.generated.ts'
 import type { CypherFile } from '../../src/graph/catalogue.ts'
 import type { PlanOperator } from '../../src/graph/driver.ts'
+import { orderOf, sortsOf } from '../../src/graph/order.ts'
 import type { Page } from '../../src/graph/page.ts'
 import { type Stitched, stitchBatch, stitchRoot } from '../../src/graph/stitch.ts'
 import { test } from '../setup/fixture.ts'
@@ -99,16 +100,27 @@ describe('every column is there', () => {
       MATCH ()-[edge]->()
       WITH type(edge) AS label, collect(edge) AS holders
       ${whatTheyHold}`)
+    const nodes = await database.read(`
+      MATCH (node) UNWIND labels(node) AS label
+      WITH label, collect(node) AS holders
+      ${whatTheyHold}`)
     const steps = readFiles.filter(({ kind }) => kind === 'step' || kind === 'root')
 
     const missing = steps.flatMap((file) =>
       recordsOf(file).flatMap(({ variable, columns }) => {
         const body = file.lines.map(({ text }) => text).join('\n')
         const types = new RegExp(`\\[${variable}:([A-Z_|]+)`).exec(body)?.[1]?.split('|') ?? []
+        const label = new RegExp(`\\(${variable}:(\\w+)`).exec(body)?.[1]
+        if (label)
+          return columns.filter((column) => !has(nodes, label, column)).map(({ name }) => `${file.name}: ${name}`)
         return columns
           .filter((column) =>
             types.length > 0
-              ? !types.every((type) => has(edges, type, column) || (column.nullable && isInModel(type, column.name)))
+              ? !types.every(
+                  (type) =>
+                    has(edges, type, column) ||
+                    ((column.nullable || !edges.some(([of]) => of === type)) && isInModel(type, column.name)),
+                )
               : !new RegExp(`\\b${column.name}: `).test(body),
           )
           .map(({ name }) => `${file.name}: ${variable}.${name}`)
@@ -119,16 +131,20 @@ describe('every column is there', () => {
   })
 })
 
-describe.concurrent('entry points read their index in order', () => {
+/** The entry points that list what there is. Those that must be told what to look for start there, and sort what they find. */
+const lists = readFiles.filter(
+  ({ kind, cardinality, params }) =>
+    kind === 'root' && cardinality === 'many' && params.every(({ nullable }) => nullable),
+)
+
+describe.concurrent('entry points that list what there is read their index in order', () => {
   const pages: [string, (keys: NonNullable<Page['after']>) => Page][] = [
     ['the first page', () => ({ limit: 2, backward: false })],
     ['a page after a cursor', (after) => ({ limit: 2, backward: false, after })],
     ['the last page', () => ({ limit: 2, backward: true })],
     ['a page before a cursor', (before) => ({ limit: 2, backward: true, before })],
   ]
-  const roots = readFiles.filter(({ kind }) => kind === 'root')
-
-  test.for(roots.flatMap((file) => pages.map(([name, page]) => [file.name, name, file, page] as const)))(
+  test.for(lists.flatMap((file) => pages.map(([name, page]) => [file.name, name, file, page] as const)))(
     '%s: %s is neither sorted nor found by going through all there is',
     async ([, , file, page], { database, expect }) => {
       const keys = alone(file, 'everything').fetch.page?.after ?? []
@@ -169,6 +185,26 @@ function recordsOf(file: CypherFile) {
     return bound && record?.kind === 'record' ? [{ variable: bound.variable, columns: record.columns }] : []
   })
 }
+
+describe.concurrent('entry points that list what there is read an index for every order by one key', () => {
+  const orders = lists.flatMap((file) =>
+    [...new Set(sortsOf(file).map(({ sort }) => sort.name))].map(
+      (by, index) => [file.name, by, file, index % 2 === 1] as const,
+    ),
+  )
+
+  test.for(orders)('%s by %s', async ([, by, file, descending], { database, expect }) => {
+    const order = orderOf(file, [{ by, descending }])
+    const { fetch, scope } = alone(file, 'nothing')
+    const { text, params } = stitchRoot({ ...fetch, order, page: { limit: 2, backward: false } }, scope, { deep: true })
+
+    const operators = operatorsOf((await database.plan(`EXPLAIN ${text}`, params)).operator).join()
+
+    expect(operators).not.toMatch(/AllNodes|ByLabel|ByType/)
+    // What was called otherwise then is sorted, and merged with the rest: no more than a page of each.
+    expect(operators.match(/Sort|Top/g) ?? []).toHaveLength(order[0]?.state ? 2 : 0)
+  })
+})
 
 function operatorsOf({ operatorType, children }: PlanOperator): string[] {
   return [operatorType, ...children.flatMap(operatorsOf)]

@@ -5,7 +5,7 @@ import { connect, type Database, DatabaseError } from '../../src/graph/driver.ts
 import { type Operation, type Writer, write } from '../../src/graph/write.ts'
 import { test } from '../setup/fixture.ts'
 import { ownNeo4j } from '../setup/own-neo4j.ts'
-import { cutConnection } from './cut-connection.ts'
+import { openWay } from '../setup/way.ts'
 
 /** An operation that nobody carried out yet. */
 function operation(): Operation {
@@ -57,13 +57,14 @@ test('the same operation sent by many at once is done once', async ({ database }
 
 test('a commit whose answer is lost is neither lost nor done twice', async ({ database }) => {
   const neo4j = ownNeo4j()
-  const way = await cutConnection(neo4j.uri, 1)
+  const way = await openWay(neo4j.uri)
+  way.loseAnswers(1)
   const cut = connect({ ...neo4j, uri: way.uri })
   const once = operation()
 
   const { result, replayed } = await write(cut, once, recordEvent(once))
 
-  expect(way.cut()).toBe(1)
+  expect(way.lost()).toBe(1)
   expect({ result, replayed }).toEqual({ result: { event: `event_${once.id.slice(5)}` }, replayed: false })
   expect(await traces(database, once)).toEqual([1, 1, 1])
   await cut.close()

@@ -19,13 +19,13 @@ test('an operation is one entry of the log, chained to the one before', async ({
 
   const entry = { operation: 'test', by: 'tester' }
   const logged = [
-    { ...entry, operationId: one.id, ...first.change, before: '{}', after: '{"a":1}' },
-    { ...entry, operationId: two.id, ...second.change, before: '{"a":1}', after: '{"a":2}' },
+    { ...entry, ...first.change, before: '{}', after: '{"a":1}' },
+    { ...entry, ...second.change, before: '{"a":1}', after: '{"a":2}' },
   ] as const
   const firstHash = changeHash('', logged[0])
   expect(changes).toEqual([
-    [{ ...logged[0], hash: firstHash }],
-    [{ ...logged[1], hash: changeHash(firstHash, logged[1]) }],
+    [{ ...logged[0], id: 'change_1', hash: firstHash }],
+    [{ ...logged[1], id: 'change_2', hash: changeHash(firstHash, logged[1]) }],
   ])
   expect([first.change.position, second.change.position]).toEqual([1, 2])
   expect(await database.read('MATCH (log:Log) RETURN log.position, log.recordedAt, log.hash')).toEqual([

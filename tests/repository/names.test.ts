@@ -58,13 +58,20 @@ test('the file of a type is called like it, or "get" in the folder called like i
   expect(wrong.map(([type, { name }]) => `${type}: ${name}`)).toEqual([])
 })
 
-test('a list of all rows of a type is called "list", in the folder of the type', () => {
-  expect(inside(roots).filter(({ name, to }) => name !== `${kebab(to?.type ?? '')}/list`)).toEqual([])
+test('a list of all rows of a type is called "list", in the folder of the type; one row is called by what it is found with', () => {
+  const wrong = inside(roots).filter(({ name, to, cardinality }) => {
+    const [folder, file = ''] = name.split('/')
+    return folder !== kebab(to?.type ?? '') || (cardinality === 'many' ? file !== 'list' : !file.startsWith('with-'))
+  })
+
+  expect(wrong).toEqual([])
 })
 
-test('a step is called like the field that takes it', () => {
+test('a step is called like the field that takes it, unless only filters do', () => {
+  const filters = new Set(Object.values(types).flatMap((file) => file.filters.map(({ step }) => step)))
   const wrong = inside(steps).filter(({ name }) => {
     const file = camel(name.split('/')[1] ?? '').toLowerCase()
+    if (filters.has(name) && !fields.some((field) => field.file.name === name)) return false
     return !fields.some((field) => field.file.name === name && file.includes(field.name.toLowerCase()))
   })
 
@@ -72,7 +79,8 @@ test('a step is called like the field that takes it', () => {
 })
 
 test('a whole statement is called by a verb and what it is done to, one that derives by what it derives', () => {
-  const verbs = /^(find|list|record|relate|put|remove|revoke|note|open|close|lock|head|stored|relations$|attributions$)/
+  const verbs =
+    /^(find|list|record|relate|retract|restore|put|remove|revoke|note|open|close|lock|head|stored|relations$|attributions$)/
   const names = [...Object.keys(queries), ...Object.keys(commands)]
 
   expect(names.filter((name) => !verbs.test(name.split('/')[1] ?? ''))).toEqual([])

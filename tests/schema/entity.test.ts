@@ -150,10 +150,10 @@ test('an entity goes by the name and the properties it had as known then', async
   const { known: before } = await world.record([])
   const after = await world.change(
     `MATCH (town:Place {id: $id})-[:HAD_STATE]->(old:EntityState)
-     SET old.replacedAt = $at, town.stateSince = $at, town.name = 'new', town.aliases = ['old'],
+     SET old.replacedAt = $at, town.stateSince = $at, town.name = 'new', town.nameFolded = 'new', town.aliases = ['old'],
          town.location = point({latitude: 3, longitude: 4})
      CREATE (town)-[:HAD_STATE]->(:EntityState {version: 2, recordedAt: $at, replacedAt: 8640000000000000,
-       name: 'new', aliases: ['old'], kind: 'CITY', location: town.location})`,
+       name: 'new', nameFolded: 'new', aliases: ['old'], kind: 'CITY', location: town.location})`,
     { id: town },
   )
   const asKnown = `query ($id: ID!, $known: DateTime) {

@@ -6,8 +6,10 @@ test('a place shows what it is and where, with what the point stands for', async
     kind: 'ADM1',
     location: { latitude: 51.7, longitude: 36.2 },
     locationPrecision: 'PROVINCE',
-    geonamesId: 538555,
-    iso3166: 'ZZ-ABC',
+    externalIds: [
+      { scheme: 'GEONAMES', value: '538999' },
+      { scheme: 'ISO_3166', value: 'zz-abc' },
+    ],
     aliases: ['Region'],
   })
   const bridge = world.place('bridge', { kind: 'SITE', location: { latitude: 0, longitude: -0.5 } })
@@ -33,7 +35,7 @@ test('a place shows what it is and where, with what the point stands for', async
       aliases: ['Region'],
       kind: 'ADM1',
       location: { latitude: 51.7, longitude: 36.2, precision: 'PROVINCE' },
-      geonamesId: 538555,
+      geonamesId: 538999,
       iso3166: 'ZZ-ABC',
       recordedAt: known,
     },

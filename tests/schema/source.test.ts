@@ -82,7 +82,7 @@ test('a source lists the actors it speaks from within, and as what', async ({ as
 test('a source lists what it published, latest recorded first', async ({ ask, world }) => {
   const paper = world.source('paper', { kind: 'OUTLET' })
   const publish = (name: string) =>
-    world.record([], { document: { id: world.id('document', name), title: name, publisher: paper, text: '' } })
+    world.record([], { document: { id: world.id('document', name), title: name, publisher: paper, text: name } })
   await publish('one')
   await publish('two')
 

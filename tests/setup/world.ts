@@ -78,7 +78,7 @@ export class World {
   async record(
     said: readonly Said[],
     more: Partial<ReportInput> = {},
-  ): Promise<RecordedReport & { recordedAt: number; known: string }> {
+  ): Promise<RecordedReport & { position: number; recordedAt: number; known: string }> {
     const number = ++this.#reports
     const publisher = this.source(`outlet-${number}`, { kind: 'OUTLET' })
     const paragraphs = said.map((claim, index) => `${number}.${index} ${claim.statement ?? statementOf(claim)}`)
@@ -95,7 +95,7 @@ export class World {
           publishedAt: '2024-11-20',
           language: 'en',
           nature: 'FICTIONAL',
-          text: paragraphs.join('\n'),
+          text: paragraphs.join('\n') || 'Nothing is said.',
         },
         entities,
         claims: said.map((one, index) => recordedClaim(one, paragraphs[index] ?? '', publisher)),
@@ -103,8 +103,8 @@ export class World {
       },
       'test',
     )
-    const { recordedAt } = change
-    return { ...result, recordedAt, known: new Date(recordedAt).toISOString() }
+    const { position, recordedAt } = change
+    return { ...result, position, recordedAt, known: new Date(recordedAt).toISOString() }
   }
 
   /**
@@ -121,7 +121,7 @@ export class World {
   /** Takes the record of an assertion back. */
   retract(assertion: string, by = 'coder', reason: string | null = null): Promise<string> {
     return this.change(
-      'MATCH (a:Assertion {id: $assertion}) SET a.retractedAt = $at, a.retractedBy = $by, a.retractionReason = $reason',
+      'MATCH (a:Assertion {id: $assertion}) SET a.retractedAt = $at, a.retractedBy = $by, a.retractionReason = $reason, a.contentKey = null',
       { assertion, by, reason },
     )
   }
@@ -138,12 +138,13 @@ function statementOf({ predicate, subject, place, object }: Said): string {
 
 function recordedClaim(said: Said, exact: string, publisher: string): ReportInput['claims'][number] {
   const { id, by, stance, voice, saidAt, chain, assertion, ...claim } = said
+  const isRelayed = by !== undefined || chain?.some(({ role }) => role !== 'PUBLISHER')
   return {
     ...(id !== undefined && { id }),
     claim: { ...claim, statement: claim.statement ?? statementOf(said) },
     assertion: {
       excerpts: [{ exact, supports: ['CONTENT'] }],
-      voice: voice ?? (by === undefined ? 'OWN_VOICE' : 'PARAPHRASE'),
+      voice: voice ?? (isRelayed ? 'PARAPHRASE' : 'OWN_VOICE'),
       ...(stance && { stance }),
       ...(saidAt !== undefined && { saidAt }),
       chain: chain ?? [

@@ -1,6 +1,7 @@
 /** Where the closed lists of the model are used, as parameters of the checks. */
 import type { Value } from '../../graph/driver.ts'
 import { idPrefixes } from '../ids.ts'
+import { quoteResults } from '../rules/quote-check.ts'
 import * as terms from '../rules/terms.ts'
 
 const nodes: Record<string, Record<string, object>> = {
@@ -28,6 +29,7 @@ const links: Record<string, Record<string, object>> = {
   QUOTES: { supports: terms.excerptUses },
   QUALIFIES: { scope: terms.caveatScopes },
   AT: { precision: terms.locationPrecisions },
+  CHECKED_IN: { result: quoteResults },
 }
 
 /** For each property that a closed list limits: the label of the node, the property, the values. */

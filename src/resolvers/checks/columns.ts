@@ -28,25 +28,17 @@ const by = { name: 'by', type: 'string' }
 const besides: Record<string, readonly Stored[]> = {
   Entity: [by, { name: 'stateSince', type: 'instant' }],
   EntityState: [by, { name: 'version', type: 'int' }, ...instants('recordedAt', 'replacedAt')],
-  Document: instants('publishedFrom', 'publishedTo'),
+  ExternalId: [by, ...instants('retractedAt')],
+  Document: [{ name: 'fingerprint', type: 'string[]', nullable: true }],
+  Assertion: [{ name: 'contentKey', type: 'string', nullable: true }],
   Claim: [
     { name: 'contentKey', type: 'string' },
     { name: 'correctedAt', type: 'instant' },
-    { name: 'quantityLow', type: 'float', nullable: true },
-    { name: 'quantityHigh', type: 'float', nullable: true },
   ],
-  Caveat: instants('retractedAt'),
   ApiKey: [
     ...['id', 'hash', 'name', 'kind', 'role'].map((name) => ({ name, type: 'string' })),
     ...instants('createdAt'),
     ...instants('revokedAt', 'lastUsedAt').map((column) => ({ ...column, nullable: true })),
-  ],
-  Change: [
-    by,
-    { name: 'position', type: 'int' },
-    { name: 'recordedAt', type: 'instant' },
-    { name: 'before', type: 'string', nullable: false },
-    ...['operation', 'operationId', 'after', 'hash'].map((name) => ({ name, type: 'string' })),
   ],
 }
 
@@ -57,12 +49,12 @@ function instants(...names: string[]): Stored[] {
 /** For each label, its properties: `{name, types, state}`. */
 export const nodeColumns = Object.fromEntries(
   [...new Set([...Object.keys(types), ...Object.keys(besides)])]
-    .filter((label) => typeNamed(label)?.kind !== 'record' && label !== 'Deployment')
+    .filter((label) => (besides[label] || typeNamed(label)?.kind !== 'record') && label !== 'Deployment')
     .map((label) => [label, [...(typeNamed(label)?.columns ?? []), ...(besides[label] ?? [])].map(asParameter)]),
 )
 
-const [relation, attribution, quotation, qualification, affiliation] = (
-  ['Relation', 'Attribution', 'Quotation', 'Qualification', 'Affiliation'] as const
+const [relation, attribution, quotation, qualification, affiliation, quoteCheck] = (
+  ['Relation', 'Attribution', 'Quotation', 'Qualification', 'Affiliation', 'QuoteCheck'] as const
 ).map((name) => types[name].columns)
 
 const links: Record<string, readonly Stored[] | undefined> = {
@@ -70,6 +62,8 @@ const links: Record<string, readonly Stored[] | undefined> = {
   QUOTES: quotation,
   QUALIFIES: qualification,
   AFFILIATED_WITH: [...(affiliation ?? []), ...known],
+  CAPTURED_AFTER: instants('recordedAt'),
+  CHECKED_IN: [...(quoteCheck ?? []), ...instants('recordedAt')],
 }
 for (const type of ['WITHIN', 'VOICE_OF', 'DERIVED_FROM', 'SPECIFIES', 'PART_OF', 'BASELINE', 'CORRECTS']) {
   links[type] = known

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { queries } from '../../graph/catalogue.generated.ts'
 import { batches } from '../batches.ts'
+import { wrongFingerprints } from '../record/fingerprints.ts'
 import { EdtfError, parseEdtf } from '../rules/edtf.ts'
 import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
 import { type Check, type Finding, inWords } from './check.ts'
@@ -15,6 +16,19 @@ export const documentChecks: Check[] = [
         for (const [id, text, stored] of rows as [string, string | null, string | null][]) {
           const expected = text === null ? null : createHash('sha256').update(text).digest('hex')
           if (stored !== expected) findings.push({ id, found: `${inWords(stored)} for ${inWords(expected)}` })
+        }
+      }
+      return findings
+    },
+  },
+  {
+    name: 'fingerprints-are-those-of-the-texts',
+    sentence: 'The fingerprint of every document, by which near-copies are found, is that of its text.',
+    async find(database) {
+      const findings: Finding[] = []
+      for await (const wrong of wrongFingerprints(database)) {
+        for (const { id, stored, fingerprint } of wrong) {
+          findings.push({ id, found: `${inShort(stored)} for ${inShort(fingerprint)}` })
         }
       }
       return findings
@@ -38,6 +52,10 @@ export const documentChecks: Check[] = [
     },
   },
 ]
+
+function inShort(fingerprint: readonly string[] | null): string {
+  return fingerprint === null ? 'nothing' : `${fingerprint[0] ?? 'nothing'}…`
+}
 
 function boundsOf(edtf: string | null): readonly [number, number] | string {
   if (edtf === null) return [SINCE_EVER, FOREVER]

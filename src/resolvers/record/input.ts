@@ -2,6 +2,8 @@
  * A report as a person codes it: the document, what it speaks of, and each statement with who makes it and where it
  * stands in the text. Ids refer to what is in the report or already recorded; where one may be left out, it is made.
  */
+import type { ExternalId } from '../rules/external-ids.ts'
+import type { NameInput } from '../rules/names.ts'
 import type { Predicate } from '../rules/predicates.ts'
 import type { QuantityInput } from '../rules/quantity.ts'
 import type {
@@ -46,16 +48,29 @@ export interface ReportInput {
   judgements?: readonly JudgementInput[]
 }
 
-export interface DocumentInput {
+/** What is recorded together: a report, or statements of a document that was recorded before. */
+export type Recording = Omit<ReportInput, 'document'> & { document: NewDocument | { recorded: string } }
+
+export interface DocumentInput extends NewDocument {
   id: string
+}
+
+export interface NewDocument {
+  /** The id of the document, should it be recorded for the first time; made if left out. */
+  id?: string
   title: string
   /** The source that published it. */
   publisher?: string
   url?: string
+  /** Where a copy is kept that does not change. */
+  archiveUrl?: string
   /** EDTF. */
   publishedAt?: string
   /** ISO 8601. */
   capturedAt?: string
+  /** Who captured it, and with what. */
+  capturedBy?: string
+  tool?: string
   /** BCP 47. */
   language?: string
   nature?: DocumentNature
@@ -67,6 +82,10 @@ interface NamedInput {
   id: string
   name: string
   aliases?: readonly string[]
+  /** What is known about its names. One that is neither its name nor an alias is an alias by that. */
+  names?: readonly NameInput[]
+  /** What it is called elsewhere. */
+  externalIds?: readonly ExternalId[]
 }
 
 export interface ActorInput extends NamedInput {
@@ -89,10 +108,8 @@ export interface PlaceInput extends NamedInput {
   kind: PlaceKind
   location?: { latitude: number; longitude: number }
   locationPrecision?: LocationPrecision
-  geonamesId?: number
-  iso3166?: string
-  /** The place it lies in directly. */
-  within?: string
+  /** The place it lies in directly, or several. */
+  within?: string | readonly string[]
 }
 
 export interface EventInput extends NamedInput {

@@ -1,5 +1,5 @@
 import type { EntityLabel } from '../rules/predicate-rules.ts'
-import type { EntityInput, ReportInput } from './input.ts'
+import type { EntityInput, Recording } from './input.ts'
 import { type Problems, quoted } from './problems.ts'
 import type { Kind, References } from './references.ts'
 
@@ -33,19 +33,24 @@ export class Kinds {
     this.#described.set(id, kind)
   }
 
-  /** Takes an id as another name, within the report, of a claim that has one. Reports one that names something else. */
-  alias(id: string, claim: string, path: Path, problems: Problems): void {
-    if (id === claim || this.#aliases.get(id) === claim) return
-    this.describe(id, 'Claim', 'claim', path, problems)
-    this.#aliases.set(id, claim)
+  /** Takes an id as another name, within the report, of what has one already. Reports one that names something else. */
+  alias(id: string, recorded: string, kind: Kind, path: Path, problems: Problems): void {
+    if (id === recorded || this.#aliases.get(id) === recorded) return
+    this.describe(id, kind, kind.toLowerCase(), path, problems)
+    this.#aliases.set(id, recorded)
   }
 
-  /** The id under which something is recorded: the id itself, unless it is the other name of a claim. */
+  /** Takes the id of something that is recorded and was found otherwise than by its id. */
+  found(id: string, kind: Kind): void {
+    if (!this.#stored.has(id)) this.#described.set(id, kind)
+  }
+
+  /** The id under which something is recorded: the id itself, unless it is another name within the report. */
   recorded(id: string): string {
     return this.#aliases.get(id) ?? id
   }
 
-  of(id: string): Kind | 'other' | undefined {
+  of(id: string): Kind | 'other' | 'gone' | undefined {
     return this.#described.get(id) ?? this.#stored.get(id)
   }
 
@@ -59,16 +64,23 @@ export class Kinds {
   expect(id: string, kinds: readonly Kind[], path: Path, problems: Problems): void {
     const kind = this.of(id)
     if (kind !== undefined && (kinds as readonly string[]).includes(kind)) return
-    const is = kind === 'other' ? 'something else' : withArticle(kind ?? '')
-    const found = kind === undefined ? `${quoted(id)}, which nothing has` : `${quoted(id)}, which is ${is}`
-    problems.add('id.unknown', path, `Expected the id of ${kinds.map(withArticle).join(' or ')}, found ${found}.`)
+    const wanted = kinds.map(withArticle).join(' or ')
+    if (kind === undefined) {
+      const message = `Expected the id of ${wanted}, found ${quoted(id)}, which nothing has.`
+      problems.add('id.unknown', path, message, 'NOT_FOUND')
+    } else if (kind === 'gone') {
+      const message = `Expected the id of ${wanted}, found ${quoted(id)}, which was taken back.`
+      problems.add('id.gone', path, message, 'NOT_FOUND')
+    } else {
+      const is = kind === 'other' ? 'something else' : withArticle(kind)
+      problems.add('id.kind', path, `Expected the id of ${wanted}, found ${quoted(id)}, which is ${is}.`)
+    }
   }
 }
 
 /** The kinds of everything a report speaks of. */
-export function kindsOf(input: ReportInput, references: References, problems: Problems): Kinds {
+export function kindsOf(input: Pick<Recording, 'entities'>, references: References, problems: Problems): Kinds {
   const kinds = new Kinds(references.stored)
-  kinds.describe(input.document.id, 'Document', 'document', ['document', 'id'], problems)
   for (const [index, { id, type }] of input.entities.entries()) {
     problems.expectOneOf('entity.type', entityTypes, type, ['entities', index, 'type'])
     if (isEntityType(type)) kinds.describe(id, type, entityTypes[type], ['entities', index, 'id'], problems)

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { ReportInput } from './input.ts'
+
+/** By what an operation is told from every other. */
+export interface Operation {
+  operationId: string
+}
 
 /** An id for something that was given none: the same for the same place in the same operation, so that a replay makes no other. */
-export function madeId(prefix: string, { operationId }: ReportInput, path: readonly (string | number)[]): string {
+export function madeId(prefix: string, { operationId }: Operation, path: readonly (string | number)[]): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([operationId, ...path]))
     .digest('hex')

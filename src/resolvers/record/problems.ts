@@ -1,14 +1,5 @@
+import type { FailureCode, FailureDetails, Problem } from '../failures.ts'
 import { oneOf } from '../rules/problem.ts'
-
-/** Something in an input that cannot be recorded. */
-export interface Problem {
-  /** A stable name of the rule that was broken. */
-  code: string
-  /** What was expected and what came. */
-  message: string
-  /** Where in the input. */
-  path: readonly string[]
-}
 
 type Path = readonly (string | number)[]
 
@@ -17,25 +8,30 @@ export class Problems {
   readonly all: Problem[] = []
   readonly #seen = new Set<string>()
 
-  add(code: string, path: Path, message: string): void {
-    const key = JSON.stringify([code, path, message])
+  add(rule: string, path: Path, message: string, code: FailureCode = 'INVALID_INPUT', details?: FailureDetails): void {
+    const key = JSON.stringify([rule, path, message])
     if (this.#seen.has(key)) return
     this.#seen.add(key)
-    this.all.push({ code, message, path: path.map(String) })
+    this.all.push({ code, rule, message, path: path.map(String), ...(details && { details }) })
   }
 
   /** Reports a value that is not in a closed list. */
-  expectOneOf(code: string, list: object, value: string | undefined, path: Path): void {
+  expectOneOf(rule: string, list: object, value: string | undefined, path: Path): void {
     if (value !== undefined && Object.hasOwn(list, value)) return
-    this.add(code, path, `Expected ${oneOf(Object.keys(list))}, found ${quoted(value)}.`)
+    this.add(rule, path, `Expected ${oneOf(Object.keys(list))}, found ${quoted(value)}.`)
   }
 
   /** Reports words that are blank, or too many for what they are. */
-  expectWords(code: string, text: string, longest: number, path: Path): void {
-    if (text.trim() === '') this.add(code, path, 'Expected words, found a blank.')
+  expectWords(rule: string, text: string, longest: number, path: Path): void {
+    if (text.trim() === '') this.add(rule, path, 'Expected words, found a blank.')
     if (text.length > longest) {
-      this.add(code, path, `Expected at most ${longest} characters, found ${text.length}.`)
+      this.add(rule, path, `Expected at most ${longest} characters, found ${text.length}.`)
     }
+  }
+
+  /** @throws RecordRejected if there is any problem */
+  refuse(): void {
+    if (this.all.length > 0) throw new RecordRejected(this.all)
   }
 }
 

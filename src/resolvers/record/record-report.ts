@@ -2,92 +2,95 @@
  * Records a whole report in one change: everything is checked first and every problem named with its place in the
  * input, then everything is written or nothing is.
  */
-import { type Database, DatabaseError } from '../../graph/driver.ts'
-import { type Operation, replay, type Writer, type Written, write } from '../../graph/write.ts'
+import type { Database } from '../../graph/driver.ts'
+import type { RunFile, Writer, Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
-import { checkValues } from './check-values.ts'
-import { deriveFor } from './derive.ts'
-import type { ReportInput } from './input.ts'
-import { Problems, RecordRejected } from './problems.ts'
+import { carryOut } from './carry-out.ts'
+import { findCaptures } from './find-captures.ts'
+import type { Recording } from './input.ts'
+import type { Problems } from './problems.ts'
+import { putRows } from './put-rows.ts'
 import { findReferences } from './references.ts'
+import type { DocumentOutcome } from './resolve-document.ts'
 import { type ReportRows, resolveReport } from './resolve-report.ts'
+import { checkLaterCaptures, settleAssertions } from './settle.ts'
 
 export interface RecordedReport {
   document: string
+  documentOutcome: DocumentOutcome
   /** For each claim of the input, in its order. */
-  claims: { claim: string; assertion: string; outcome: 'CLAIM_CREATED' | 'ASSERTION_ADDED' }[]
+  claims: RecordedClaim[]
 }
 
-/** How often a report is tried while others record the same things. */
-const attempts = 5
+export interface RecordedClaim {
+  claim: string
+  assertion: string
+  outcome: RecordOutcome
+}
+
+/** What became of a claim that was given to be recorded. */
+export const recordOutcomes = {
+  CLAIM_CREATED: 'The claim was not recorded yet; it is now, with its first assertion.',
+  ASSERTION_ADDED: 'The claim was recorded already; the assertion is added to it.',
+  REPLAYED: 'The same act of saying it was recorded already, by this operation or another one: nothing was added.',
+} as const
+export type RecordOutcome = keyof typeof recordOutcomes
 
 /**
  * Records the report as `by`. The same operation again answers with what was recorded the first time.
  *
  * @throws RecordRejected with every problem of the input; OperationConflict; DatabaseError
  */
-export async function recordReport(
-  database: Database,
-  input: ReportInput,
+export function recordReport(database: Database, input: Recording, by: string): Promise<Written<RecordedReport>> {
+  return carryOut(
+    database,
+    { name: 'recordReport', input, by },
+    {
+      check: (run, problems, operationId) => resolveRecording(run, { ...input, operationId }, problems, by),
+      put: putRecording,
+    },
+  )
+}
+
+/** What a report writes, and under which ids its assertions are recorded, in the order of its claims. */
+export interface ResolvedRecording {
+  rows: ReportRows
+  assertionIds: string[]
+}
+
+/** Looks up what a report refers to, and turns it into rows. Rows with problems are not to be written. */
+export async function resolveRecording(
+  run: RunFile,
+  input: Recording,
+  problems: Problems,
   by: string,
-): Promise<Written<RecordedReport>> {
-  for (let attempt = 1; ; attempt++) {
-    const problems = new Problems()
-    checkValues(input, [], problems)
-    // What cannot be hashed was never recorded.
-    const operation = problems.all.length === 0 ? operationOf(input, by) : undefined
-    const done = operation && (await replay<RecordedReport>(database, operation))
-    if (done) return done
-    const references = await findReferences(database, input)
-    const rows = resolveReport(input, references, problems, by)
-    if (operation === undefined || problems.all.length > 0) {
-      // Its ids are taken too when the same operation was carried out a moment ago.
-      const meanwhile = operation && (await replay<RecordedReport>(database, operation))
-      if (meanwhile) return meanwhile
-      throw new RecordRejected(problems.all)
-    }
-    try {
-      return await write(database, operation, (writer) => putReport(writer, rows))
-    } catch (error) {
-      // Somebody else recorded the same claim, or took the same id, after the look-up: it is found the next time.
-      if (!isConflict(error) || attempt === attempts) throw error
-    }
-  }
+): Promise<ResolvedRecording> {
+  const references = await findReferences(run, input, input.claims)
+  const captures = await findCaptures(run, input)
+  const rows = resolveReport(input, { ...references, captures }, problems, by)
+  if (problems.all.length > 0) return { rows, assertionIds: [] }
+  const later = rows.document.created ? [] : await checkLaterCaptures(run, rows.document.id, rows.excerpts)
+  const { ids, fresh } = await settleAssertions(run, rows.assertions)
+  return { rows: { ...rows, checks: [...rows.checks, ...later], assertions: fresh }, assertionIds: ids }
 }
 
-function operationOf(input: ReportInput, by: string): Operation {
-  return { id: input.operationId, name: 'recordReport', by, payload: canonicalJson(input) }
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof DatabaseError && error.code === 'DATABASE_CONFLICT'
-}
-
-async function putReport(writer: Writer, rows: ReportRows): Promise<RecordedReport> {
-  const { document, claims } = rows
-  if (rows.entities.length > 0) await writer.run('entity/record-entities', { entities: rows.entities })
-  if (rows.links.length > 0) await writer.run('entity/record-links', { links: rows.links })
-  await writer.run('document/record-document', { ...document })
-  if (rows.excerpts.length > 0) {
-    await writer.run('document/record-excerpts', { document: document.id, excerpts: rows.excerpts })
-  }
-  if (claims.length > 0) await writer.run('claim/record-claims', { claims })
-  if (rows.relations.length > 0) await writer.run('claim/relate-claims', { relations: rows.relations })
-  if (rows.assertions.length > 0) await writer.run('assertion/record-assertions', { assertions: rows.assertions })
-  if (rows.caveats.length > 0) await writer.run('caveat/record-caveats', { caveats: rows.caveats })
-  if (rows.assessments.length > 0) await writer.run('assessment/record-assessments', { assessments: rows.assessments })
-  if (rows.judgements.length > 0) await writer.run('judgement/record-judgements', { judgements: rows.judgements })
-  const corrected = rows.relations.filter(({ kind }) => kind === 'CORRECTS').map(({ to }) => to)
-  await deriveFor(writer.run, [...new Set([...rows.assertions.map(({ claim }) => claim), ...corrected])])
+/** Writes what a report was resolved to. */
+export async function putRecording(writer: Writer, { rows, assertionIds }: ResolvedRecording): Promise<RecordedReport> {
+  const { document, excerpts } = rows
+  await putRows(writer, { ...rows, excerpts: { document: document.id, rows: excerpts } })
   writer.log({ after: canonicalJson(rows) })
-  const created = new Set(claims.map((claim) => claim.id))
+  const created = new Set(rows.claims.map((claim) => claim.id))
+  const fresh = new Set(rows.assertions.map(({ id }) => id))
   const seen = new Set<string>()
   return {
     document: document.id,
-    claims: rows.assertions.map(({ id, claim }) => {
-      const first = created.has(claim) && !seen.has(claim)
+    documentOutcome: document.outcome,
+    claims: rows.claimIds.map((claim, index) => {
+      const assertion = assertionIds[index] ?? ''
+      const isFresh = fresh.delete(assertion)
+      const first = isFresh && created.has(claim) && !seen.has(claim)
       seen.add(claim)
-      return { claim, assertion: id, outcome: first ? 'CLAIM_CREATED' : 'ASSERTION_ADDED' }
+      return { claim, assertion, outcome: first ? 'CLAIM_CREATED' : isFresh ? 'ASSERTION_ADDED' : 'REPLAYED' }
     }),
   }
 }

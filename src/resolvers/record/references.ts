@@ -1,9 +1,9 @@
 /** What a report refers to, and what of it is there already. */
-import { queries } from '../../graph/catalogue.generated.ts'
-import type { Database } from '../../graph/driver.ts'
-import { contentKey } from '../rules/content-key.ts'
-import { FOREVER } from '../rules/instants.ts'
-import type { ClaimInput, ReportInput } from './input.ts'
+import type { RunFile } from '../../graph/write.ts'
+import { contentKeys } from './claim-keys.ts'
+import type { Captures } from './find-captures.ts'
+import type { RecordedClaimInput } from './input.ts'
+import { type ExternalIdRow, findHolders } from './resolve-external-ids.ts'
 import type { RelationRow } from './resolve-relations.ts'
 
 /** The labels by which the kinds of node are told apart. */
@@ -11,50 +11,69 @@ export type Kind = 'Actor' | 'Unit' | 'Place' | 'Event' | 'Source' | 'Document' 
 const KINDS: readonly string[] = ['Actor', 'Unit', 'Place', 'Event', 'Source', 'Document', 'Claim', 'Assertion']
 
 export interface References {
-  /** The kind of whatever is recorded under an id, or 'other'. */
-  stored: ReadonlyMap<string, Kind | 'other'>
+  /** The kind of whatever is recorded under an id, or 'other'; 'gone' for an entity that was taken back. */
+  stored: ReadonlyMap<string, Kind | 'other' | 'gone'>
+  /** Who has which of the external ids of the input; none if left out. */
+  holders?: readonly ExternalIdRow[]
   /** The claims that are recorded, by content key. */
   claimsByKey: ReadonlyMap<string, string>
+  /** For each of them that was corrected, the claim that stands in its place now; none if left out. */
+  replacements?: ReadonlyMap<string, string>
   /** The relations from claims that the report relates, and from those they lead to; none if left out. */
   relations?: readonly RelationRow[]
+  /** What is recorded of the document; nothing if left out. */
+  captures?: Captures
 }
 
-/** Looks up every id, every claim and every relation of a report: three queries at once, however long it is. */
-export async function findReferences(database: Database, input: ReportInput): Promise<References> {
+/** Looks up every id that stands anywhere in an input, its claims and how they are related. */
+export async function findReferences(
+  run: RunFile,
+  input: unknown,
+  claims: readonly Pick<RecordedClaimInput, 'id' | 'claim'>[],
+): Promise<References> {
+  const [claimsByKey, replacements] = await findClaims(run, claims)
+  const related = claims.flatMap(({ claim }) => claim.relations?.map((relation) => relation.claim) ?? [])
+  const relations =
+    related.length === 0 ? [] : await run('claim/find-relations', { ids: related, keys: [...claimsByKey.keys()] })
+  return {
+    stored: await findKinds(run, input),
+    holders: await findHolders(run, input),
+    claimsByKey,
+    replacements,
+    relations: relations as RelationRow[],
+  }
+}
+
+/** The kind of whatever is recorded under an id that stands anywhere in an input. */
+export async function findKinds(run: RunFile, input: unknown): Promise<References['stored']> {
   const ids = new Set<string>()
   collectIds(input, ids)
-  const keys = input.claims.flatMap(({ claim }) => keyOf(claim) ?? [])
-  const related = input.claims.filter(({ claim }) => claim.relations?.length)
-  const [nodes, claims, relations] = await Promise.all([
-    database.read(queries['node/find-kinds'].text, { ids: [...ids] }),
-    database.read(queries['claim/find-by-content-key'].text, { keys }),
-    related.length === 0
-      ? []
-      : database.read(queries['claim/find-relations'].text, {
-          ids: related.flatMap(({ claim }) => claim.relations?.map((relation) => relation.claim) ?? []),
-          keys: related.flatMap(({ claim }) => keyOf(claim) ?? []),
-          forever: FOREVER,
-        }),
-  ])
-  return {
-    stored: new Map(
-      nodes.map(([id, labels]) => [
-        id as string,
-        ((labels as string[]).find((label) => KINDS.includes(label)) ?? 'other') as Kind | 'other',
-      ]),
-    ),
-    claimsByKey: new Map(claims.map(([key, id]) => [key as string, id as string])),
-    relations: relations.map(([kind, from, to]) => ({ kind: String(kind), from: String(from), to: String(to) })),
+  const nodes = await run('node/find-kinds', { ids: [...ids] })
+  return new Map(nodes.map(({ id, labels, isGone }) => [String(id), isGone ? 'gone' : kindOf(labels as string[])]))
+}
+
+/** The claims that are recorded, by content key, and what has replaced them. */
+export async function findClaims(
+  run: RunFile,
+  claims: readonly Pick<RecordedClaimInput, 'id' | 'claim'>[],
+): Promise<[Map<string, string>, Map<string, string>]> {
+  const known = new Map<string, string>()
+  const replacements = new Map<string, string>()
+  const asked = new Set<string>()
+  // A claim whose baseline turns out to be recorded has another key, and is looked up again.
+  for (;;) {
+    const keys = contentKeys(claims, known).filter((key) => key !== undefined && !asked.has(key)) as string[]
+    if (keys.length === 0) return [known, replacements]
+    for (const key of keys) asked.add(key)
+    for (const { contentKey, id, replacement } of await run('claim/find-by-content-key', { keys })) {
+      known.set(String(contentKey), String(id))
+      if (replacement !== null) replacements.set(String(id), String(replacement))
+    }
   }
 }
 
-/** The content key of a claim, or undefined where its numbers cannot be read: those are reported elsewhere. */
-export function keyOf(claim: ClaimInput): string | undefined {
-  try {
-    return contentKey(claim)
-  } catch {
-    return undefined
-  }
+function kindOf(labels: readonly string[]): Kind | 'other' {
+  return (labels.find((label) => KINDS.includes(label)) ?? 'other') as Kind | 'other'
 }
 
 /** Every string of the input that has the form of an id. One too many costs a look-up and nothing else. */

@@ -1,4 +1,6 @@
+import type { FailureCode } from '../failures.ts'
 import { checkClaim } from '../rules/check-claim.ts'
+import { fold } from '../rules/fold.ts'
 import { resolveQuantity } from '../rules/quantity.ts'
 import { locationPrecisions, modalities } from '../rules/terms.ts'
 import { resolveValidTime } from '../rules/valid-time.ts'
@@ -35,7 +37,9 @@ export function claimRow(
     ...(quantity.ok ? [] : quantity.problems),
     ...(time.ok ? [] : time.problems),
   ]
-  for (const problem of broken) problems.add(problem.rule, [...path, ...problem.path], problem.message)
+  for (const { rule, path: where, message } of broken) {
+    problems.add(rule, [...path, ...where], message, failureOf(rule))
+  }
   problems.expectWords('claim.statement', claim.statement, longestStatement, [...path, 'statement'])
   const modality = claim.modality ?? 'STATED_AS_FACT'
   problems.expectOneOf('claim.modality', modalities, modality, [...path, 'modality'])
@@ -54,6 +58,7 @@ export function claimRow(
     placePrecision: claim.placePrecision ?? null,
     properties: {
       statement: claim.statement.trim(),
+      statementFolded: fold(claim.statement),
       predicate: claim.predicate,
       modality,
       wording: claim.wording ?? null,
@@ -62,4 +67,9 @@ export function claimRow(
       ...(time.ok ? { ...time.value } : {}),
     },
   }
+}
+
+function failureOf(rule: string): FailureCode {
+  if (rule === 'entity.unknown') return 'NOT_FOUND'
+  return rule.startsWith('predicate.') ? 'PREDICATE_RULE' : 'INVALID_INPUT'
 }

@@ -1,7 +1,11 @@
+import { placeCodes } from '../rules/external-ids.ts'
+import { resolveNames } from '../rules/names.ts'
 import { actorKinds, echelons, eventKinds, locationPrecisions, placeKinds, sourceKinds } from '../rules/terms.ts'
+import { edgesInCircles } from './circles.ts'
 import type { EntityInput } from './input.ts'
 import type { Kinds } from './kinds.ts'
 import { type Problems, quoted } from './problems.ts'
+import { checkHolders, type ExternalIdRow, externalIdsOf } from './resolve-external-ids.ts'
 
 export type EntityRow = {
   id: string
@@ -18,17 +22,15 @@ export type LinkRow = {
   properties: Record<string, string | null>
 }
 
-/** A name or alias is shown in lists. */
-const longestName = 500
+/** As what a source belongs to an actor, in words. */
+const longestRole = 500
 
 /** Entities as they are written. Reports values that are not in their closed list, and names that are blank. */
 export function entityRow(input: EntityInput, path: readonly (string | number)[], problems: Problems): EntityRow {
-  const aliases = (input.aliases ?? []).map((alias) => alias.trim())
-  const state: EntityRow['state'] = { name: input.name.trim(), aliases }
-  problems.expectWords('entity.name', input.name, longestName, [...path, 'name'])
-  for (const [at, alias] of aliases.entries()) {
-    problems.expectWords('entity.alias', alias, longestName, [...path, 'aliases', at])
-  }
+  const state: EntityRow['state'] = {}
+  const names = resolveNames(input)
+  if (names.ok) Object.assign(state, names.value)
+  else for (const { rule, path: where, message } of names.problems) problems.add(rule, [...path, ...where], message)
   const listed = (field: string, list: object, value: string | undefined) => {
     problems.expectOneOf(`entity.${field}`, list, value, [...path, field])
     state[field] = value ?? null
@@ -54,12 +56,7 @@ export function entityRow(input: EntityInput, path: readonly (string | number)[]
       listed('kind', placeKinds, input.kind)
       if (input.locationPrecision !== undefined)
         listed('locationPrecision', locationPrecisions, input.locationPrecision)
-      coded('iso3166', /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'a code of ISO 3166-1 or 3166-2', input.iso3166)
-      if (input.geonamesId !== undefined && !(Number.isSafeInteger(input.geonamesId) && input.geonamesId > 0)) {
-        const expected = 'Expected a whole number above 0'
-        problems.add('entity.geonamesId', [...path, 'geonamesId'], `${expected}, found ${input.geonamesId}.`)
-      }
-      state['geonamesId'] = input.geonamesId ?? null
+      Object.assign(state, placeCodes(externalIdsOf(input, path, problems).map(({ row }) => row)))
       location = input.location ?? null
       if (location && !onEarth(location)) {
         problems.add(
@@ -91,8 +88,10 @@ export function linkRows(
 ): LinkRow[] {
   const links: LinkRow[] = []
   if (input.type === 'Place' && input.within !== undefined) {
-    kinds.expect(input.within, ['Place'], [...path, 'within'], problems)
-    links.push({ type: 'WITHIN', from: input.id, to: input.within, properties: {} })
+    for (const outer of new Set([input.within].flat())) {
+      kinds.expect(outer, ['Place'], [...path, 'within'], problems)
+      links.push({ type: 'WITHIN', from: input.id, to: outer, properties: {} })
+    }
   }
   if (input.type === 'Source') {
     if (input.voiceOf !== undefined) {
@@ -103,6 +102,9 @@ export function linkRows(
     for (const [index, { actor, role }] of affiliations.entries()) {
       const where = [...path, 'affiliations', index, 'actor']
       kinds.expect(actor, ['Actor'], where, problems)
+      if (role !== undefined) {
+        problems.expectWords('source.role', role, longestRole, [...path, 'affiliations', index, 'role'])
+      }
       if (affiliations.findIndex((other) => other.actor === actor) < index) {
         problems.add('source.affiliation', where, `Expected each actor once, found ${quoted(actor)} again.`)
       }
@@ -110,4 +112,30 @@ export function linkRows(
     }
   }
   return links
+}
+
+/** The entities of an input, how they belong to others and what they are called elsewhere. Reports all that is wrong with them. */
+export function entityRows(
+  entities: readonly EntityInput[],
+  kinds: Kinds,
+  holders: readonly ExternalIdRow[],
+  problems: Problems,
+): { entities: EntityRow[]; links: LinkRow[]; externalIds: ExternalIdRow[] } {
+  const links = entities.flatMap((entity, at) => linkRows(entity, kinds, ['entities', at], problems))
+  checkWithin(entities, links, problems)
+  const placed = entities.flatMap((entity, at) => externalIdsOf(entity, ['entities', at], problems))
+  checkHolders(placed, holders, problems)
+  return {
+    entities: entities.map((entity, at) => entityRow(entity, ['entities', at], problems)),
+    links,
+    externalIds: placed.map(({ row }) => row),
+  }
+}
+
+/** Only places that are new can lie within each other in a circle: nothing that is recorded lies within them. */
+function checkWithin(entities: readonly EntityInput[], links: readonly LinkRow[], problems: Problems): void {
+  for (const { from, to } of edgesInCircles(links.filter(({ type }) => type === 'WITHIN'))) {
+    const path = ['entities', entities.findIndex(({ id }) => id === from), 'within']
+    problems.add('place.circle', path, `Expected a place that does not lie within this one, found ${quoted(to)}.`)
+  }
 }

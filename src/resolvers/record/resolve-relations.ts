@@ -1,6 +1,6 @@
 import { claimRelationKinds } from '../rules/terms.ts'
 import { edgesInCircles } from './circles.ts'
-import type { ReportInput } from './input.ts'
+import type { RecordedClaimInput } from './input.ts'
 import type { Kinds } from './kinds.ts'
 import { type Problems, quoted } from './problems.ts'
 
@@ -19,7 +19,7 @@ export type RelationRow = {
  * @param recorded the relations that stand from these claims and from those they are related to, and so on
  */
 export function relationRows(
-  input: ReportInput,
+  input: { claims: readonly Pick<RecordedClaimInput, 'claim'>[] },
   claims: readonly string[],
   recorded: readonly RelationRow[],
   kinds: Kinds,
@@ -32,11 +32,6 @@ export function relationRows(
       problems.expectOneOf('relation.kind', claimRelationKinds, kind, [...path, 'kind'])
       kinds.expect(other, ['Claim'], [...path, 'claim'], problems)
       const row = { kind, from: claims[index] ?? '', to: kinds.recorded(other), path: [...path, 'claim'] }
-      if (kind === 'BASELINE' && row.to !== other) {
-        // The baseline is a part of what is claimed, and was looked up by the id given.
-        const message = `Expected the id under which the baseline is recorded, "${row.to}", found ${quoted(other)}.`
-        problems.add('relation.baseline', row.path, message)
-      }
       if (known.has(nameOf(row))) return []
       known.add(nameOf(row))
       return [row]

@@ -1,9 +1,10 @@
 /** Caveats, assessments and judgements: what is said about claims, sources and identity. */
 import { caveatKinds, caveatScopes, credibilities, judgementVerdicts, reliabilities } from '../rules/terms.ts'
-import type { AssessmentInput, CaveatInput, JudgementInput, ReportInput } from './input.ts'
+import type { AssessmentInput, CaveatInput, JudgementInput, Recording } from './input.ts'
 import type { Kinds } from './kinds.ts'
-import { madeId } from './made-id.ts'
+import { madeId, type Operation } from './made-id.ts'
 import { type Problems, quoted } from './problems.ts'
+import type { Kind } from './references.ts'
 
 export type CaveatRow = {
   id: string
@@ -33,15 +34,11 @@ export type JudgementRow = {
 
 type Path = readonly (string | number)[]
 
-const longestText = 10_000
+/** A remark is a few paragraphs. */
+export const longestText = 10_000
 
 /** The caveats of a report: those on one claim, each as stated about it, and those on several. */
-export function caveatRows(
-  input: ReportInput,
-  claims: readonly string[],
-  kinds: Kinds,
-  problems: Problems,
-): CaveatRow[] {
+export function caveatRows(input: Recording, claims: readonly string[], kinds: Kinds, problems: Problems): CaveatRow[] {
   const onOne = input.claims.flatMap(({ caveats = [] }, index) =>
     caveats.map((caveat, at) => ({
       caveat: { ...caveat, qualifies: [{ claim: claims[index] ?? '', scope: 'STATED' as const }] },
@@ -52,8 +49,15 @@ export function caveatRows(
   return [...onOne, ...onSeveral].map(({ caveat, path }) => caveatRow(input, caveat, kinds, path, problems))
 }
 
-function caveatRow(input: ReportInput, caveat: CaveatInput, kinds: Kinds, path: Path, problems: Problems): CaveatRow {
-  const id = idOf('caveat', caveat, input, kinds, path, problems)
+/** One caveat as it is written. */
+export function caveatRow(
+  operation: Operation,
+  caveat: CaveatInput,
+  kinds: Kinds,
+  path: Path,
+  problems: Problems,
+): CaveatRow {
+  const id = idOf('caveat', caveat, operation, kinds, path, problems)
   problems.expectOneOf('caveat.kind', caveatKinds, caveat.kind, [...path, 'kind'])
   problems.expectWords('caveat.text', caveat.text, longestText, [...path, 'text'])
   if (caveat.qualifies.length === 0) {
@@ -77,74 +81,113 @@ const scales = {
   CREDIBILITY: { label: 'CredibilityAssessment', of: 'Claim', values: credibilities },
 } as const
 
-/** The assessments of a report, by whom they name or else by who records them. */
+/** An assessment with its place in the input, and that of what is assessed. */
+export interface PlacedAssessment {
+  assessment: AssessmentInput
+  path: Path
+  of: Path
+}
+
+/** The assessments of a report, each with its place. */
+export function assessmentsOf({ assessments = [] }: Recording): PlacedAssessment[] {
+  return assessments.map((assessment, index) => {
+    return { assessment, path: ['assessments', index], of: ['assessments', index, 'of'] }
+  })
+}
+
+/** Assessments as they are written, by whom they name or else by who records them. */
 export function assessmentRows(
-  input: ReportInput,
+  placed: readonly PlacedAssessment[],
+  operation: Operation,
   kinds: Kinds,
   problems: Problems,
   recorder: string,
 ): AssessmentRow[] {
   const seen = new Set<string>()
-  return (input.assessments ?? []).flatMap((assessment: AssessmentInput, index) => {
-    const path = ['assessments', index]
-    const { scale, value, rationale = null, by = recorder } = assessment
-    const id = idOf('assessment', assessment, input, kinds, path, problems)
+  return placed.flatMap(({ assessment, path, of: where }) => {
+    const { scale, value, rationale, by = recorder } = assessment
+    const id = idOf('assessment', assessment, operation, kinds, path, problems)
     problems.expectOneOf('assessment.scale', scales, scale, [...path, 'scale'])
     if (!Object.hasOwn(scales, scale)) return []
     const { label, of: kind, values } = scales[scale]
-    kinds.expect(assessment.of, [kind], [...path, 'of'], problems)
+    kinds.expect(assessment.of, [kind], where, problems)
     problems.expectOneOf('assessment.value', values, value, [...path, 'value'])
+    if (rationale !== undefined) {
+      problems.expectWords('assessment.rationale', rationale, longestText, [...path, 'rationale'])
+    }
     problems.expectWords('assessment.by', by, 200, [...path, 'by'])
     const of = kinds.recorded(assessment.of)
     const same = JSON.stringify([of, by])
     if (seen.has(same)) {
-      problems.add(
-        'assessment.twice',
-        [...path, 'of'],
-        `Expected one assessment of ${quoted(of)} by ${quoted(by)}, found two.`,
-      )
+      problems.add('assessment.twice', where, `Expected one assessment of ${quoted(of)} by ${quoted(by)}, found two.`)
     }
     seen.add(same)
-    return [{ id, label, of, value, rationale, by }]
+    return [{ id, label, of, value, rationale: rationale ?? null, by }]
   })
 }
 
+const entityKinds: readonly Kind[] = ['Actor', 'Unit', 'Place', 'Event', 'Source']
+
+/** Claims are compared with claims, documents with documents, and entities of all kinds with each other. */
+function comparableWith(kind: ReturnType<Kinds['of']>): readonly Kind[] {
+  return kind === 'Claim' || kind === 'Document' ? [kind] : entityKinds
+}
+
 /** The judgements of a report, by whom they name or else by who records them. */
-export function judgementRows(input: ReportInput, kinds: Kinds, problems: Problems, recorder: string): JudgementRow[] {
-  return (input.judgements ?? []).map((judgement: JudgementInput, index) => {
+export function judgementRows(input: Recording, kinds: Kinds, problems: Problems, recorder: string): JudgementRow[] {
+  const seen = new Set<string>()
+  return (input.judgements ?? []).map((judgement, index) => {
     const path = ['judgements', index]
-    const { verdict, score = null, rationale = null, by = recorder } = judgement
-    const id = idOf('judgement', judgement, input, kinds, path, problems)
-    const [left, right] = [kinds.recorded(judgement.left), kinds.recorded(judgement.right)]
-    kinds.expect(left, ['Actor', 'Unit', 'Place', 'Event', 'Source', 'Claim'], [...path, 'left'], problems)
-    const comparable =
-      kinds.of(left) === 'Claim' ? (['Claim'] as const) : (['Actor', 'Unit', 'Place', 'Event', 'Source'] as const)
-    kinds.expect(right, comparable, [...path, 'right'], problems)
-    if (left === right) {
-      problems.add(
-        'judgement.same',
-        [...path, 'right'],
-        `Expected another record than the left one, found ${quoted(right)}.`,
-      )
+    const row = judgementRow(input, judgement, kinds, path, problems, recorder)
+    const same = JSON.stringify([[row.left, row.right].sort(), row.by])
+    if (seen.has(same)) {
+      const message = `Expected one judgement of the two by ${quoted(row.by)}, found two.`
+      problems.add('judgement.twice', [...path, 'right'], message)
     }
-    problems.expectOneOf('judgement.verdict', judgementVerdicts, verdict, [...path, 'verdict'])
-    problems.expectWords('judgement.by', by, 200, [...path, 'by'])
-    if (score !== null && !(score >= 0 && score <= 1)) {
-      problems.add('judgement.score', [...path, 'score'], `Expected a number from 0 to 1, found ${score}.`)
-    }
-    return { id, left, right, verdict, score, rationale, by }
+    seen.add(same)
+    return row
   })
+}
+
+/** One judgement as it is written. */
+export function judgementRow(
+  operation: Operation,
+  judgement: JudgementInput,
+  kinds: Kinds,
+  path: Path,
+  problems: Problems,
+  recorder: string,
+): JudgementRow {
+  const { verdict, score = null, rationale = null, by = recorder } = judgement
+  const id = idOf('judgement', judgement, operation, kinds, path, problems)
+  const [left, right] = [kinds.recorded(judgement.left), kinds.recorded(judgement.right)]
+  kinds.expect(left, [...entityKinds, 'Claim', 'Document'], [...path, 'left'], problems)
+  kinds.expect(right, comparableWith(kinds.of(left)), [...path, 'right'], problems)
+  if (left === right) {
+    problems.add(
+      'judgement.same',
+      [...path, 'right'],
+      `Expected another record than the left one, found ${quoted(right)}.`,
+    )
+  }
+  problems.expectOneOf('judgement.verdict', judgementVerdicts, verdict, [...path, 'verdict'])
+  problems.expectWords('judgement.by', by, 200, [...path, 'by'])
+  if (rationale !== null) problems.expectWords('judgement.rationale', rationale, longestText, [...path, 'rationale'])
+  if (score !== null && !(score >= 0 && score <= 1)) {
+    problems.add('judgement.score', [...path, 'score'], `Expected a number from 0 to 1, found ${score}.`)
+  }
+  return { id, left, right, verdict, score, rationale, by }
 }
 
 function idOf(
   prefix: string,
   { id }: { id?: string },
-  input: ReportInput,
+  operation: Operation,
   kinds: Kinds,
   path: Path,
   problems: Problems,
 ): string {
-  const chosen = id ?? madeId(prefix, input, path)
+  const chosen = id ?? madeId(prefix, operation, path)
   kinds.describe(chosen, 'other', prefix, [...path, 'id'], problems)
   return chosen
 }

@@ -65,6 +65,17 @@ export function findQuote(text: string, quote: Quote): QuoteSearch {
   return { kind: 'AMBIGUOUS', places, count: inContext.length }
 }
 
+/** Every place where the words stand, in reading order. */
+export function placesOf(text: string, exact: string): Place[] {
+  const length = lengthOf(exact)
+  let [start, counted] = [0, 0]
+  return occurrences(text, exact).map((at) => {
+    start += lengthOf(text.slice(counted, at))
+    counted = at
+    return { start, end: start + length, ...contextAt(text, at, exact) }
+  })
+}
+
 /** The words of a span, or null where it does not lie within the text. */
 export function spanOf(text: string, { start, end }: Span): string | null {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start) return null
@@ -99,11 +110,15 @@ function fits(text: string, at: number, { exact, prefix, suffix }: Quote): boole
 
 function placeAt(text: string, at: number, exact: string): Place {
   const start = codePointsBefore(text, at)
+  return { start, end: start + lengthOf(exact), ...contextAt(text, at, exact) }
+}
+
+function contextAt(text: string, at: number, exact: string): Pick<Place, 'prefix' | 'suffix'> {
   const after = at + exact.length
   // Twice as many UTF-16 units hold as many code points at least; a pair cut at the outer edge is dropped with the surplus.
   const before = Array.from(text.slice(Math.max(0, at - 2 * contextLength), at)).slice(-contextLength)
   const behind = Array.from(text.slice(after, after + 2 * contextLength)).slice(0, contextLength)
-  return { start, end: start + lengthOf(exact), prefix: before.join(''), suffix: behind.join('') }
+  return { prefix: before.join(''), suffix: behind.join('') }
 }
 
 function nearest(text: string, exact: string, elsewhere: number | undefined) {

@@ -14,6 +14,8 @@ const longestFraction = 12
 /** A text is no decimal number in plain notation. */
 export class DecimalError extends Error {
   override readonly name = 'DecimalError'
+  /** What it is to whoever asks, where nobody catches it. */
+  readonly code = 'BAD_USER_INPUT'
   readonly came: string
 
   constructor(expected: string, came: string) {

@@ -12,6 +12,8 @@ const expectation =
 /** A text is no EDTF, or a part of EDTF that is not supported here. */
 export class EdtfError extends Error {
   override readonly name = 'EdtfError'
+  /** What it is to whoever asks, where nobody catches it. */
+  readonly code = 'BAD_USER_INPUT'
   readonly expected: string
   readonly came: string
 

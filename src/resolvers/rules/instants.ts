@@ -1,10 +1,6 @@
-/** Instants are whole milliseconds since 1970-01-01T00:00:00Z, within what a JavaScript `Date` can hold. */
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 
-/** An end that has not come: the latest instant there is. Shown as null. */
-export const FOREVER = 8_640_000_000_000_000
-
-/** A beginning nobody gave: the earliest instant there is. Shown as null. */
-export const SINCE_EVER = -8_640_000_000_000_000
+export { FOREVER, SINCE_EVER }
 
 /** The instant as a date, or null where it stands for an open end or beginning. */
 export function dateOf(instant: number): Date | null {

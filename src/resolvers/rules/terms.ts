@@ -268,3 +268,14 @@ export const credibilities = {
   CANNOT_BE_JUDGED: '6: truth cannot be judged.',
 } as const
 export type Credibility = keyof typeof credibilities
+
+/** What a change did to one thing. */
+export const effectKinds = {
+  RECORDED: 'It was recorded.',
+  CHANGED:
+    'An entity was told anew: its name, its properties, what it is called elsewhere or how it belongs to others.',
+  CORRECTED: 'Another claim took the place of this one, which had been recorded wrongly.',
+  REPLACED: 'The assessor thought better of it.',
+  RETRACTED: 'Its record was taken back.',
+} as const
+export type EffectKind = keyof typeof effectKinds

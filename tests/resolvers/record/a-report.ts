@@ -1,6 +1,7 @@
 /** A small report that can be recorded as it is, for tests that change one thing of it. */
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../../src/graph/driver.ts'
+import type { Problem } from '../../../src/resolvers/failures.ts'
 import type {
   ClaimInput,
   DocumentInput,
@@ -9,7 +10,6 @@ import type {
   RecordedClaimInput,
   ReportInput,
 } from '../../../src/resolvers/record/input.ts'
-import type { Problem } from '../../../src/resolvers/record/problems.ts'
 import { RecordRejected } from '../../../src/resolvers/record/problems.ts'
 import { recordReport } from '../../../src/resolvers/record/record-report.ts'
 

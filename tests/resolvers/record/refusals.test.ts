@@ -43,7 +43,7 @@ const ids: Refusal[] = [
   [
     'something of another kind',
     (names) => ({ assessments: [{ scale: 'RELIABILITY', of: names.place, value: 'A' }] }),
-    'id.unknown assessments.0.of',
+    'id.kind assessments.0.of',
   ],
   ['an operation without a name', () => ({ operationId: ' ' }), 'operation.id operationId'],
   ['an operation with an endless name', () => ({ operationId: 'a'.repeat(201) }), 'operation.id operationId'],
@@ -74,13 +74,31 @@ const entities: Refusal[] = [
   ['a blank alias', withEntity(() => place({ aliases: ['A', ''] })), 'entity.alias entities.5.aliases.1'],
   ['an unknown kind', withEntity(() => place({ kind: '__proto__' })), 'entity.kind entities.5.kind'],
   ['no kind', withEntity(() => place({ kind: undefined })), 'entity.kind entities.5.kind'],
-  ['a code of no country', withEntity(() => place({ iso3166: 'Ukraine' })), 'entity.iso3166 entities.5.iso3166'],
+  [
+    'a code of no country',
+    withEntity(() => place({ externalIds: [{ scheme: 'ISO_3166', value: 'Ukraine' }] })),
+    'external-id.value entities.5.externalIds.0.value',
+  ],
   [
     'a spot off the Earth',
     withEntity(() => place({ location: { latitude: 91, longitude: 0 } })),
     'entity.location entities.5.location',
   ],
-  ['a number that is no id', withEntity(() => place({ geonamesId: 1.5 })), 'entity.geonamesId entities.5.geonamesId'],
+  [
+    'a number that is no id',
+    withEntity(() => place({ externalIds: [{ scheme: 'GEONAMES', value: '1.5' }] })),
+    'external-id.value entities.5.externalIds.0.value',
+  ],
+  [
+    'a scheme of other entities',
+    withEntity(() => place({ externalIds: [{ scheme: 'LEI', value: '1' }] })),
+    'external-id.scheme entities.5.externalIds.0.scheme',
+  ],
+  [
+    'a name in no language',
+    withEntity(() => place({ names: [{ name: 'A', language: 'no language' }] })),
+    'name.language entities.5.names.0.language',
+  ],
   ['a place within itself', withEntity(() => place({ within: 'place_a' })), 'place.circle entities.5.within'],
   [
     'an actor named twice',
@@ -156,7 +174,7 @@ const remarks: Refusal[] = [
       ],
     }),
     'judgement.same judgements.0.right',
-    'id.unknown judgements.1.right',
+    'id.kind judgements.1.right',
     'judgement.verdict judgements.1.verdict',
     'judgement.score judgements.1.score',
   ],

@@ -56,5 +56,5 @@ export async function refused(
   const count = async () => Number((await database.read('MATCH (node) RETURN count(node)'))[0]?.[0])
   const before = await count()
   const problems = await problemsOf(database, report)
-  return { problems: problems.map(({ code, path }) => `${code} ${path.join('.')}`), written: (await count()) - before }
+  return { problems: problems.map(({ rule, path }) => `${rule} ${path.join('.')}`), written: (await count()) - before }
 }

@@ -1,0 +1,3 @@
+// What was suggested for one document.
+// @record draft: ClaimSuggestions
+// @column documentId: string

@@ -1,0 +1,3 @@
+// A passage of a text with the excerpts that quote it.
+// @record passage: CoveredPassage
+// @column excerptIds: list

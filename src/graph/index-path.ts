@@ -1,0 +1,46 @@
+import { withConditions } from './neighbours.ts'
+import type { Term } from './order.ts'
+
+/** A key as it is stored. */
+export function plainKey({ variable, column }: Term): string {
+  return `${variable}.${column}`
+}
+
+const startsAtRelation = /^MATCH \(\)-\[(\w+):(\w+)\]->\(\)$/m
+
+/**
+ * The lines of an entry point whose row is bound already, more than once perhaps. Relationships that name their row are
+ * found by an index on that name, with a hint for the same reason as below.
+ */
+export function fromAnchor(body: readonly string[], row: string): string[] {
+  const text = body.join('\n')
+  const [, relation, type] = startsAtRelation.exec(text) ?? []
+  const [, named, name] = new RegExp(`\\(${row}:\\w+ \\{(\\w+): ${relation}\\.(\\w+)\\}\\)`).exec(text) ?? []
+  if (!relation || !name) return [`WITH DISTINCT ${row}`, ...body]
+  const lines = hinted(body, `${relation}:${type}(${name})`, `${relation}.${name} = anchored`)
+  return [`WITH DISTINCT ${row}, ${row}.${named} AS anchored`, ...lines]
+}
+
+/**
+ * The lines of an entry point with what makes them follow an index: that its keys are there, and a hint. Which index the
+ * planner would choose depends on how many rows there are on that day, and it may go through all of them. Where a filter
+ * may have a better one the planner chooses, but for relationships, which have no other.
+ */
+export function along(body: readonly string[], index: readonly Term[], filtered: boolean): string[] {
+  if (index.length === 0) return [...body]
+  const named = index.map((term) => `${plainKey(term)} IS NOT NULL`)
+  const [, variable, type, isNode] = /^MATCH (?:\(\)-\[)?\(?(\w+):(\w+)(?:\]->\(\)|(\)))$/m.exec(body.join('\n')) ?? []
+  if (index.some((term) => term.variable !== variable) || (isNode && filtered)) return withConditions(body, named)
+  const columns = index.map(({ column }) => column).join(', ')
+  return hinted(body, `${variable}:${type}(${columns})`, named.join(' AND '))
+}
+
+/** The lines with a hint for their first MATCH, which holds for what the same clause says: the condition goes there. */
+function hinted(body: readonly string[], index: string, condition: string): string[] {
+  const at = body.findIndex((line) => line.startsWith('MATCH')) + 1
+  const next = body[at] ?? ''
+  const [where, rest] = next.startsWith('WHERE ')
+    ? [`WHERE ${condition} AND ${next.slice('WHERE '.length)}`, body.slice(at + 1)]
+    : [`WHERE ${condition}`, body.slice(at)]
+  return [...body.slice(0, at), `USING INDEX ${index}`, where, ...rest]
+}

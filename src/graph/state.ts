@@ -1,0 +1,26 @@
+/** What an entity was called as known then: it carries its current state itself, and each of its states stands beside it. */
+
+/** The pattern that binds `past` to the state of an entity at `$known`. */
+export function pastState(variable: string): string {
+  return `MATCH (${variable})-[:HAD_STATE]->(past:EntityState) WHERE past.recordedAt <= $p.known AND past.replacedAt > $p.known`
+}
+
+/** Whether the current state of an entity was its state at `$known`. */
+export function isCurrent(variable: string): string {
+  return `${variable}.stateSince <= $p.known`
+}
+
+/** The state of an entity as known then: the entity itself, unless it is younger. */
+export function stateOf(variable: string): string {
+  return `CASE WHEN ${isCurrent(variable)} THEN ${variable} ELSE head(COLLECT { ${pastState(variable)} RETURN past }) END`
+}
+
+/** One column of that state. */
+export function stateColumn(variable: string, column: string): string {
+  return `CASE WHEN ${isCurrent(variable)} THEN ${variable}.${column} ELSE head(COLLECT { ${pastState(variable)} RETURN past.${column} }) END`
+}
+
+/** A comparison of a column of that state. */
+export function inState(variable: string, column: string, compare: (left: string) => string): string {
+  return `CASE WHEN ${isCurrent(variable)} THEN ${compare(`${variable}.${column}`)} ELSE EXISTS { ${pastState(variable)} AND ${compare(`past.${column}`)} } END`
+}
