@@ -10,7 +10,7 @@ const pure = [
   'tests/database/{install,locate,neo4j-conf,notices,requirements,split-statements,supervise,versions}.test.ts',
   'tests/graph/{catalogue,catalogue-rules,cursor,warm}.test.ts',
   'tests/repository/**/*.test.ts',
-  'tests/resolvers/{counts,rules,search}/**/*.test.ts',
+  'tests/resolvers/{counts,rules,search,streams}/**/*.test.ts',
   'tests/seeds/{golden-report,seeds}.test.ts',
   'tests/server/**/*.test.ts',
 ]

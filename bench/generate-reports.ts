@@ -4,10 +4,12 @@
  * conditions of known time and valid time have something to do. The same size and seed give the same data.
  */
 import { createHash } from 'node:crypto'
+import { assertionKey } from '../src/resolvers/rules/assertion-key.ts'
 import { contentKey } from '../src/resolvers/rules/content-key.ts'
 import { fold } from '../src/resolvers/rules/fold.ts'
 import type { Predicate } from '../src/resolvers/rules/predicates.ts'
 import { type QuantityInput, resolveQuantity } from '../src/resolvers/rules/quantity.ts'
+import { fingerprintOf } from '../src/resolvers/rules/reading/fingerprint.ts'
 import { resolveValidTime, type ValidTimeInput } from '../src/resolvers/rules/valid-time.ts'
 import { BEGIN, BY, claimId, documentId, entityId, NAMES, type Row, recordedAtOf } from './naming.ts'
 import { Random } from './random.ts'
@@ -86,6 +88,7 @@ function addDocument(batch: Batch, { id, index, recordedAt, publisher }: Documen
       nature: 'FICTIONAL',
       text,
       sha256: sha256(text),
+      fingerprint: fingerprintOf(text),
     },
   })
   let start = 0
@@ -202,9 +205,11 @@ function addAssertion(batch: Batch, facts: AssertionFacts, size: Size, random: R
   const day = new Date(recordedAt).toISOString().slice(0, 10)
   const later = index + 1 + random.below(40)
   const retracted = random.chance(0.04) && later < size.documents
-  const excerpts = batch.excerpts.slice(-EXCERPTS_PER_DOCUMENT).map(({ properties }) => (properties as Row)['id'])
+  const excerpts = batch.excerpts
+    .slice(-EXCERPTS_PER_DOCUMENT)
+    .map(({ properties }) => String((properties as Row)['id']))
   const first = random.below(EXCERPTS_PER_DOCUMENT)
-  batch.assertions.push({
+  const row = {
     id: `assertion_${document.slice(9)}-${at}`,
     claim: claimId(claim),
     document,
@@ -223,8 +228,8 @@ function addAssertion(batch: Batch, facts: AssertionFacts, size: Size, random: R
         : {}),
     },
     quotes: [
-      { excerpt: excerpts[first], position: 0, supports: ['CONTENT'] },
-      { excerpt: excerpts[(first + 1) % EXCERPTS_PER_DOCUMENT], position: 1, supports: ['ATTRIBUTION'] },
+      { excerpt: excerpts[first] ?? '', position: 0, supports: ['CONTENT'] },
+      { excerpt: excerpts[(first + 1) % EXCERPTS_PER_DOCUMENT] ?? '', position: 1, supports: ['ATTRIBUTION'] },
     ],
     chain: hops.map(([role, hop], position) => ({
       source: hop,
@@ -238,7 +243,11 @@ function addAssertion(batch: Batch, facts: AssertionFacts, size: Size, random: R
         documentId: null,
       },
     })),
-  })
+  }
+  const key = assertionKey(row)
+  // The same said twice is one assertion; the key of one that was taken back is free again.
+  if (batch.assertions.some((other) => other['contentKey'] === key)) return
+  batch.assertions.push({ ...row, contentKey: retracted ? null : key })
 }
 
 function sha256(text: string): string {

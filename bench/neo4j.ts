@@ -1,4 +1,4 @@
-/** A Neo4j for the bench alone: with the memory that the size asks for, gone afterwards. */
+/** A Neo4j for the bench alone: with the memory that the size asks for. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,19 +12,25 @@ export interface BenchNeo4j extends OpenDatabase {
   pid: number
 }
 
-/** Unlike the throw-away server of the tests it compiles as in production: short runs do not pay for that, a bench does. */
-export async function startNeo4j({ heap, pageCache }: Size): Promise<BenchNeo4j> {
+/**
+ * Starts it on the store in a folder, or on an empty one that is gone afterwards. Unlike the throw-away server of the
+ * tests it compiles as in production: short runs do not pay for that, a bench does.
+ */
+export async function startNeo4j({ heap, pageCache }: Size, folder?: string): Promise<BenchNeo4j> {
   const { cacheFolder } = readConfig(environment()).localNeo4j
-  const dataFolder = await mkdtemp(join(tmpdir(), 'claimgraph-bench-'))
+  const dataFolder = folder ?? (await mkdtemp(join(tmpdir(), 'claimgraph-bench-')))
+  const clear = async () => {
+    if (folder === undefined) await rm(dataFolder, { recursive: true, force: true })
+  }
   try {
     const server = await startLocal({ dataFolder, cacheFolder, heap, pageCache, progress: silent })
     const stop = async () => {
       await server.stop()
-      await rm(dataFolder, { recursive: true, force: true })
+      await clear()
     }
     return { ...server, stop, pid: await javaOf(dataFolder) }
   } catch (error) {
-    await rm(dataFolder, { recursive: true, force: true })
+    await clear()
     throw error
   }
 }

@@ -1,6 +1,7 @@
 /** What a request makes the database do: its queries, and their hits by PROFILE. No noise can change these. */
 import { graphql } from 'graphql'
 import type { Database, Params, PlanOperator } from '../src/graph/driver.ts'
+import { sawHead } from '../src/graph/head.ts'
 import { Graph } from '../src/graph/read.ts'
 import { Warmer } from '../src/graph/warm.ts'
 import { localPrincipal } from '../src/principal.ts'
@@ -27,6 +28,8 @@ export async function statementsOf(database: Database, source: string, variables
     serverInfo: (options) => database.serverInfo(options),
     close: () => database.close(),
   }
+  const first = new Graph(database, new Warmer(database))
+  sawHead(listening, await first.known())
   const graph = new Graph(listening, new Warmer(listening), { road: 'stitched' })
   const { errors } = await graphql({
     schema,

@@ -1,5 +1,5 @@
 /** The result: one object for each workload, and a table for people. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import type { Comparison } from './measure.ts'
 import type { ServerName } from './processes.ts'
@@ -21,6 +21,8 @@ export interface Result {
   skipped?: string
   /** Why @neo4j/graphql did not answer. */
   failure?: string
+  /** How many questions of new shapes were asked until the time for them was up. */
+  asked?: number
   /** How many questions @neo4j/graphql gave up after five seconds, of those of new shapes. */
   unanswered?: number
   /** Everything, by the number of connections. */
@@ -58,6 +60,16 @@ export function writeResults(file: URL, circumstances: Circumstances, results: r
       2,
     )}\n`,
   )
+}
+
+/** What was measured before, of the same size and seed, on the same machine. */
+export function readResults(file: URL, { size, seed, machine: where }: Circumstances): Result[] {
+  if (!existsSync(file)) return []
+  const before = JSON.parse(readFileSync(file, 'utf8')) as (Result & { circumstances: Circumstances })[]
+  return before
+    .filter(({ circumstances: then }) => then.size === size && then.seed === seed && then.machine === where)
+    .map(({ circumstances: _, ...result }) => result)
+    .filter(({ skipped }) => skipped === undefined)
 }
 
 const HEAD = [

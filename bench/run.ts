@@ -2,18 +2,17 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { applyModel } from '../src/database/apply-model.ts'
 import { connect, type Database } from '../src/graph/driver.ts'
 import { factsOf } from './facts.ts'
 import { firstAnswers } from './first-answers.ts'
-import { load } from './load.ts'
 import { measureWorkload, type Prepared, prepareWorkload, warmUp } from './measure-workload.ts'
 import { measureMemory } from './memory.ts'
 import { type BenchNeo4j, startNeo4j } from './neo4j.ts'
 import { type Server, serverNames, startServer } from './processes.ts'
-import { type Circumstances, machine, type Result, table, writeResults } from './report.ts'
+import { type Circumstances, machine, type Result, readResults, table, writeResults } from './report.ts'
 import { type Size, sizes } from './sizes.ts'
 import { quantile } from './statistics.ts'
+import { type Contents, storeOf } from './store.ts'
 import { workloads } from './workloads/index.ts'
 
 const { values } = parseArgs({
@@ -26,18 +25,25 @@ const { values } = parseArgs({
     slot: { type: 'string', default: '300' },
     /** Questions of shapes never seen before. */
     shapes: { type: 'string', default: '200' },
+    /** Seconds for them, at most. */
+    budget: { type: 'string', default: '180' },
     /** Only workloads with these words in their name, separated by commas. */
     only: { type: 'string', default: '' },
     /** Instead of all else: what memory our process takes while it answers so many requests of 1,000 shapes. */
     memory: { type: 'string' },
+    /** Goes on where a run of the same size and seed was stopped: what it has measured is not measured again. */
+    resume: { type: 'boolean', default: false },
     /** The heap of Neo4j, such as 4g. */
     heap: { type: 'string' },
   },
 })
 
+const file = new URL('out/latest.json', import.meta.url)
+
 installWhatIsCompared()
 const size = sizeAsked()
-const neo4j = await startNeo4j(size)
+const { folder, contents } = await storeOf(size, Number(values.seed))
+const neo4j = await startNeo4j(size, folder)
 const servers: Server[] = []
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
@@ -56,40 +62,34 @@ try {
 
 async function bench(database: Database, { pid: javaPid }: BenchNeo4j): Promise<void> {
   const seed = Number(values.seed)
-  const circumstances = await fill(database, seed)
+  const circumstances = await circumstancesOf(database, contents, seed)
   for (const name of serverNames) servers.push(await startServer(name, neo4j))
   const [ours] = servers
   if (!ours) return
   const facts = await factsOf(database, size, ours)
   if (values.memory !== undefined) return measureMemory(ours, Number(values.memory), seed)
   const options = { rounds: Number(values.rounds), slot: Number(values.slot), javaPid }
+  const results = values.resume ? readResults(file, circumstances) : []
+  const measured = new Set(results.map(({ workload }) => workload))
+  const keep = (result: Result) => {
+    results.push(result)
+    writeResults(file, circumstances, results)
+  }
   const prepared: (Prepared | Result)[] = []
-  for (const workload of workloads.filter(({ name }) => isWanted(name))) {
+  for (const workload of workloads.filter(({ name }) => isWanted(name) && !measured.has(name))) {
     prepared.push(await prepareWorkload(workload, facts, servers, database))
   }
   for (const one of prepared) if ('targets' in one) await warmUp(one, options)
-  const results: Result[] = []
   for (const one of prepared) {
     const result = 'targets' in one ? await measureWorkload(one, options) : one
     console.log(table([result]).split('\n')[1])
-    results.push(result)
+    keep(result)
   }
-  if (isWanted('new shapes')) results.push(await newShapes(seed, javaPid))
-  writeResults(new URL('out/latest.json', import.meta.url), circumstances, results)
+  if (isWanted('new shapes') && !measured.has(newShapesName())) keep(await newShapes(seed, javaPid))
   console.log(`\n${explain(circumstances)}\n\n${table(results)}\n\nbench/out/latest.json holds all of it.`)
 }
 
-async function fill(database: Database, seed: number): Promise<Circumstances> {
-  const started = Date.now()
-  await applyModel(database)
-  await load(database, size, seed, (share) => {
-    if (process.stdout.isTTY) process.stdout.write(`\rLoading ${Math.round(100 * share)} % `)
-  })
-  const count = async (text: string) => Number((await database.read(text))[0]?.[0])
-  const nodes = await count('MATCH (node) RETURN count(node)')
-  const relationships = await count('MATCH ()-[relationship]->() RETURN count(relationship)')
-  const seconds = ((Date.now() - started) / 1_000).toFixed(0)
-  console.log(`\rLoaded ${nodes} nodes and ${relationships} relationships in ${seconds} s.`)
+async function circumstancesOf(database: Database, held: Contents, seed: number): Promise<Circumstances> {
   const { version, edition } = await database.serverInfo()
   return {
     date: new Date().toISOString(),
@@ -98,14 +98,19 @@ async function fill(database: Database, seed: number): Promise<Circumstances> {
     machine: machine(),
     node: process.version,
     neo4j: `${version} ${edition}`,
-    nodes,
-    relationships,
+    nodes: held.nodes,
+    relationships: held.relationships,
   }
+}
+
+function newShapesName(): string {
+  return `${values.shapes} new shapes, first answers, p95`
 }
 
 async function newShapes(seed: number, javaPid: number): Promise<Result> {
   const count = Number(values.shapes)
-  const { latencies, failures } = await firstAnswers(servers, count, seed, javaPid)
+  const budget = 1_000 * Number(values.budget)
+  const { latencies, asked, failures } = await firstAnswers(servers, count, seed, javaPid, budget)
   const at = (share: number) => ({
     ours: quantile(latencies.ours, share),
     neo4jGraphql: quantile(latencies.neo4jGraphql, share),
@@ -113,7 +118,8 @@ async function newShapes(seed: number, javaPid: number): Promise<Result> {
   })
   const p95 = at(0.95)
   return {
-    workload: `${count} new shapes, first answers, p95`,
+    workload: newShapesName(),
+    asked,
     ...p95,
     toNeo4jGraphql: p95.neo4jGraphql / p95.ours,
     toHandWritten: p95.handWritten / p95.ours,

@@ -5,15 +5,14 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parse, validate } from 'graphql'
-import { applyModel } from '../src/database/apply-model.ts'
 import { connect, type Database } from '../src/graph/driver.ts'
 import { schema } from '../src/schema/index.ts'
 import { factsOf } from './facts.ts'
-import { load } from './load.ts'
 import { startNeo4j } from './neo4j.ts'
 import { startServer } from './processes.ts'
 import { type Profile, profile, statementsOf } from './profile.ts'
 import { type Size, sizes } from './sizes.ts'
+import { storeOf } from './store.ts'
 import { workloads } from './workloads/index.ts'
 
 /** Hits may vary by this much: the planner estimates from samples. */
@@ -22,11 +21,10 @@ const SEED = 1
 
 const file = new URL('work.json', import.meta.url)
 const size = sizes['xs'] as Size
-const neo4j = await startNeo4j(size)
+const { folder } = await storeOf(size, SEED)
+const neo4j = await startNeo4j(size, folder)
 try {
   const database = connect({ ...neo4j, deadline: 120_000 })
-  await applyModel(database)
-  await load(database, size, SEED, () => {})
   const found = await workOf(database)
   await database.close()
   if (process.argv.includes('--write')) writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`)

@@ -1,6 +1,7 @@
 /** The service as a listener of HTTP requests: which address answers what, and one line of log for each request. */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Access } from './access/access.ts'
 import { isOwnName } from './access/loopback.ts'
@@ -16,10 +17,10 @@ import type { Principal } from './principal.ts'
 
 export type AppConfig = Pick<
   ServerConfig,
-  'corsOrigins' | 'bodyLimit' | 'maxTokens' | 'maxAliases' | 'maxDirectives' | 'maxDepth' | 'maxCost'
+  'corsOrigins' | 'bodyLimit' | 'maxTokens' | 'maxAliases' | 'maxDirectives' | 'maxDepth' | 'maxCost' | 'responseCache'
 >
 
-export interface AppOptions<C extends RequestContext> extends Omit<EndpointOptions<C>, 'limits'> {
+export interface AppOptions<C extends RequestContext> extends Omit<EndpointOptions<C>, 'limits' | 'release'> {
   config: AppConfig
   program: Program
   readiness: Readiness
@@ -30,7 +31,8 @@ export interface AppOptions<C extends RequestContext> extends Omit<EndpointOptio
 
 export function createApp<C extends RequestContext>(options: AppOptions<C>): RequestListener {
   const { access, config, program, logger, examples } = options
-  const endpoint = createEndpoint({ ...options, limits: config })
+  const release = releaseOf(options)
+  const endpoint = createEndpoint({ ...options, limits: config, release })
   const graphiql = createGraphiql(examples)
   const readiness = shared(options.readiness)
 
@@ -93,6 +95,15 @@ export function createApp<C extends RequestContext>(options: AppOptions<C>): Req
   }
 }
 
+/** What decides an answer besides the question, the viewer and the log. */
+function releaseOf<C extends RequestContext>({ config, program, schema }: AppOptions<C>): string {
+  const { bodyLimit, maxTokens, maxAliases, maxDirectives, maxDepth, maxCost } = config
+  const limits = [bodyLimit, maxTokens, maxAliases, maxDirectives, maxDepth, maxCost]
+  return createHash('sha256')
+    .update(JSON.stringify([program.version, limits, printSchema(schema)]))
+    .digest('base64url')
+}
+
 type Page = (request: IncomingMessage, response: ServerResponse) => unknown
 
 function sendNotFound(response: ServerResponse): void {
@@ -116,7 +127,8 @@ function greet(request: IncomingMessage, response: ServerResponse, log: Logger):
   const { host } = request.headers
   // Addresses are put together from this header, and one that is no host name would not make an address.
   if (!/^[\w.:[\]-]+$/.test(host ?? '')) request.headers.host = 'localhost'
-  return { requestId, log, notes: {}, isOwnName: isOwnName(host) }
+  const onClose: Asked['onClose'] = (closed) => (response.closed ? closed() : response.once('close', closed))
+  return { requestId, log, notes: {}, onClose, isOwnName: isOwnName(host) }
 }
 
 function pathOf({ url = '/' }: IncomingMessage): string {

@@ -18,6 +18,7 @@ export interface Config {
   /** Milliseconds that one call to the database may take. */
   queryDeadline: number
   server: ServerConfig
+  streams: StreamsConfig
   /** Who may use the service. */
   access: AccessConfig
 }
@@ -54,6 +55,16 @@ export interface ServerConfig {
   maxCost: number
   maxAliases: number
   maxDirectives: number
+  /** Bytes of answers that are kept; 0 keeps none. */
+  responseCache: number
+}
+
+export interface StreamsConfig {
+  /** The Redis through which several processes tell each other that they have written; null: they do not. */
+  redis: string | null
+  /** Streams that one process keeps open at once, and how many of them for one user. */
+  most: number
+  mostForOne: number
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -86,6 +97,15 @@ const variables = z.object({
     .transform((list) => list.split(',').flatMap((origin) => origin.trim() || []))
     .refine((origins) => origins.every(isOrigin), 'origins such as https://example.org, separated by commas'),
   LOG_LEVEL: z.enum(logLevels, `one of ${logLevels.join(', ')}`).default('info'),
+  REDIS_URL: z
+    .string()
+    .refine(
+      (url) => URL.canParse(url) && /^rediss?:\/\/./.test(url),
+      'an address such as redis://localhost:6379, or rediss:// for TLS',
+    )
+    .optional(),
+  MAX_STREAMS: whole(0, 100_000, 500),
+  MAX_STREAMS_PER_USER: whole(0, 100_000, 50),
   QUERY_DEADLINE_MS: whole(1, 600_000, 15_000),
   BODY_LIMIT_BYTES: whole(1_024, 104_857_600, 1_048_576),
   MAX_TOKENS: whole(1, 1_000_000, 5_000),
@@ -93,6 +113,7 @@ const variables = z.object({
   MAX_COST: whole(1, 1_000_000_000, 50_000),
   MAX_ALIASES: whole(0, 100_000, 100),
   MAX_DIRECTIVES: whole(0, 100_000, 100),
+  RESPONSE_CACHE_MB: whole(0, 100_000, 0),
 })
 
 type VariableName = keyof typeof variables.shape
@@ -155,6 +176,12 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       maxCost: values.MAX_COST,
       maxAliases: values.MAX_ALIASES,
       maxDirectives: values.MAX_DIRECTIVES,
+      responseCache: values.RESPONSE_CACHE_MB * 2 ** 20,
+    },
+    streams: {
+      redis: values.REDIS_URL ?? null,
+      most: values.MAX_STREAMS,
+      mostForOne: values.MAX_STREAMS_PER_USER,
     },
     access: accessConfig(values),
   }

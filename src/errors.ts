@@ -125,6 +125,12 @@ export const errorCodes = {
     description:
       'The operation asks for more than one request may: `limit` names the limit, `maximum` and `found` the numbers.',
   },
+  TOO_MANY_STREAMS: {
+    concern: 'OPERATION',
+    status: 429,
+    retryable: true,
+    description: 'More streams are open than may be, for one user or for all: `maximum` says how many may.',
+  },
   DATABASE_UNAVAILABLE: {
     concern: 'SERVICE',
     status: 503,

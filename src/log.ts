@@ -13,5 +13,6 @@ export function createLogger({ level, to }: LoggerOptions): Logger {
   if (to) return pino(options, to)
   if (process.stdout.isTTY)
     return pino(options, PinoPretty({ sync: true, translateTime: 'HH:MM:ss', singleLine: true }))
-  return pino({ ...options, timestamp: pino.stdTimeFunctions.isoTime })
+  // No request waits until its line is written; what is not written yet when the process ends is written then.
+  return pino({ ...options, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: 1, sync: false }))
 }

@@ -23,6 +23,9 @@ export interface ServeOptions<C extends RequestContext> {
   access: Access
   createContext(asked: Asked): C
   extensionsOf?: EndpointOptions<C>['extensionsOf']
+  /** Ends the streams of events: they would last longer than any time to drain. */
+  endStreams?(): void
+  stateOf?: EndpointOptions<C>['stateOf']
   /** Milliseconds that requests under way have to end once the server stops. */
   drain?: number
 }
@@ -59,7 +62,7 @@ const httpOptions = {
  * @throws StartupError if the port is taken or may not be used
  */
 export async function serve<C extends RequestContext>(options: ServeOptions<C>): Promise<RunningServer> {
-  const { config, database, logger, drain = 10_000, extensionsOf } = options
+  const { config, database, logger, drain = 10_000, extensionsOf, stateOf } = options
   let stopping = false
   const underWay = new Set<ServerResponse>()
 
@@ -68,6 +71,7 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
     access: options.access,
     createContext: options.createContext,
     ...(extensionsOf ? { extensionsOf } : {}),
+    ...(stateOf ? { stateOf } : {}),
     config,
     logger,
     program: programOf(),
@@ -80,7 +84,11 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
 
   const server = createServer(httpOptions, (request, response) => {
     underWay.add(response)
-    response.once('close', () => underWay.delete(response))
+    response.once('close', () => {
+      underWay.delete(response)
+      // The connection of a stream was to be kept when its answer began.
+      if (stopping) setImmediate(() => server.closeIdleConnections())
+    })
     if (stopping) response.shouldKeepAlive = false
     app(request, response)
   })
@@ -94,6 +102,7 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
     port,
     stop() {
       stopping = true
+      options.endStreams?.()
       stopped ??= close(server, underWay, drain, logger)
       return stopped
     },

@@ -31,6 +31,8 @@ describe('settings', () => {
       MAX_DEPTH: '1.5',
       LOCAL_NEO4J_HEAP: 'lots',
       NEO4J_URI: '::',
+      REDIS_URL: 'localhost:6379',
+      MAX_STREAMS: 'many',
     }
 
     const problems = problemsOf(env)

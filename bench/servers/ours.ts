@@ -1,7 +1,7 @@
 /** Server A: this service as `npm start` sets it up, on the database of the bench. */
 import { openAccess } from '../../src/access/access.ts'
 import { readConfig } from '../../src/config.ts'
-import { contextMaker, extensionsOf } from '../../src/context.ts'
+import { contextMaker, extensionsOf, stateOf } from '../../src/context.ts'
 import { connect } from '../../src/graph/driver.ts'
 import { createLogger } from '../../src/log.ts'
 import { schema } from '../../src/schema/index.ts'
@@ -18,5 +18,6 @@ const server = await serve({
   access: openAccess,
   createContext: contextMaker(database),
   extensionsOf,
+  stateOf,
 })
 ready(server.port)

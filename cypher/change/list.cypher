@@ -3,5 +3,5 @@
 // @param since: instant?
 // @order change.recordedAt
 MATCH (change:Change)
-WHERE change.recordedAt <= $known
+WHERE change.recordedAt <= $known // @when past
   AND change.recordedAt > $since // @when since

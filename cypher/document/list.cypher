@@ -2,4 +2,4 @@
 // @root -> document: Document many
 // @order document.recordedAt desc, document.id desc
 MATCH (document:Document)
-WHERE document.recordedAt <= $known
+WHERE document.recordedAt <= $known // @when past

@@ -1,5 +1,5 @@
-// The head of the log: the position and the time of the last committed change; nothing before the first one.
+// The head of the log: the time of the last committed change; null before the first one.
 // @query
-// @returns recordedAt: instant, position: int optional
-MATCH (log:Log {id: 'log'})
-RETURN log.recordedAt AS recordedAt, log.position AS position
+// @returns recordedAt: instant? one
+OPTIONAL MATCH (log:Log {id: 'log'})
+RETURN log.recordedAt AS recordedAt

@@ -2,15 +2,19 @@
 import { relative } from 'node:path'
 import { accessOf, whoMayUseIt } from '../access/access-of.ts'
 import type { Config } from '../config.ts'
-import { contextMaker, extensionsOf } from '../context.ts'
+import { contextMaker, extensionsOf, stateOf } from '../context.ts'
 import { isEmpty } from '../database/apply-model.ts'
 import { passwordFile } from '../database/local-password.ts'
 import type { OpenDatabase } from '../database/open.ts'
 import type { Progress } from '../database/progress.ts'
 import { connect, type Database } from '../graph/driver.ts'
+import { onGrowth } from '../graph/growth.ts'
+import { Graph } from '../graph/read.ts'
 import { Warmer } from '../graph/warm.ts'
 import { readExamples } from '../graphiql.ts'
 import { createLogger } from '../log.ts'
+import { openRedis } from '../redis.ts'
+import { ClaimFeed } from '../resolvers/streams/claim-feed.ts'
 import { schema } from '../schema/index.ts'
 import { examplesFolder, type RunningServer, serve } from '../server.ts'
 import { StartupError } from '../startup-error.ts'
@@ -54,15 +58,21 @@ async function serveUntilStopped(
 ): Promise<void> {
   const warmer = new Warmer(database)
   const logger = createLogger({ level: config.server.logLevel })
+  const { redis, ...limits } = config.streams
+  const feed = new ClaimFeed(database, () => new Graph(database, warmer), { limits })
   const server = await serve({
     config: config.server,
     database,
     logger,
     schema,
     access: accessOf(config.access, database, logger),
-    createContext: contextMaker(database, warmer),
+    createContext: contextMaker(database, warmer, feed),
     extensionsOf,
+    endStreams: () => feed.streams.end(),
+    stateOf,
   })
+  const others = redis === null ? undefined : openRedis(redis, logger, () => feed.watch.look())
+  if (others) onGrowth(database, others.announce)
   const examples = await readExamples(examplesFolder)
   const queries = examples.map(({ query }) => query)
   // What is still being planned when the service stops ends with the connections; nobody waits for it.
@@ -74,6 +84,7 @@ async function serveUntilStopped(
     else throw databaseEnded(ending, config)
   } finally {
     await server.stop()
+    others?.close()
   }
 }
 

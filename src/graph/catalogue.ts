@@ -12,7 +12,8 @@
  *   // @column name: string?         `?` may be null; `state` after it: kept for each state of an entity
  *   // @param stance: string[]?      an argument; with `?`, every line that uses it ends in `// @when stance`
  *   // @order via.position           a total order, its last key unique within the list
- *   // @filtered claim: Claim        what a filter is about where it is no row of the list: it goes where `$filter` stands
+ *   // @filtered claim: Claim        what a filter is about where it is no row of the list: it goes where `$filter` stands;
+ *   //                               with `at moment` it asks as known at the instant in the variable `moment`
  *   // @filter subject: Entity via claim/subject     on a type: a neighbour its rows can be filtered by, and the step there
  *   // @sort validFrom unknown -8640000000000000     on a type: what its rows can be ordered by; the value that stands for "unknown", which comes last
  *   // @sort name: nameFolded        the same by a column of another name
@@ -20,7 +21,8 @@
  *
  * A line that ends in `// @when x` belongs to the query only where the argument `x` is given, in `// @when !x` only where
  * it is not; `valid` stands for a valid time that was asked for, and gives `$validFrom` and `$validTo`; `filter` for a
- * filter. `$known` is always there.
+ * filter. `$known` is always there. `past` stands on the line that leaves out what was recorded later: it is not needed
+ * to count as of the head of the log.
  */
 
 export type Cardinality = 'one' | 'optional' | 'many'
@@ -88,6 +90,8 @@ export interface CypherFile {
   edge?: Binding
   /** What a filter is about where it is not the row the file leads to. */
   filtered?: Binding
+  /** The variable with the known time that the filter asks at, where it is not that of the request. */
+  filteredAt?: string
 }
 
 /** Whether a line takes part, where `has` tells which arguments are given. */
@@ -170,9 +174,14 @@ export function parseFile(name: string, text: string): { file: CypherFile; probl
         kind = tag
         break
       case 'edge':
-      case 'filtered':
-        file[tag] = binding(rest, problem)
+        file.edge = binding(rest, problem)
         break
+      case 'filtered': {
+        const [what = '', at] = rest.split(' at ')
+        file.filtered = binding(what, problem)
+        if (at !== undefined) file.filteredAt = at.trim()
+        break
+      }
       case 'column':
         file.columns.push(column(rest, problem))
         break
@@ -280,6 +289,9 @@ function checkSorts(file: CypherFile): string[] {
     .map(({ name, column }) => `sorts ${name} by ${column}, which is no column`)
 }
 
+/** In `@when past`: see above. */
+export const PAST = 'past'
+
 const GIVEN = ['known', 'validFrom', 'validTo']
 
 function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
@@ -299,7 +311,8 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
   for (const name of declared) if (!used.has(name)) problems.push(`declares ${name}, which the body does not use`)
   for (const { text, when } of file.lines) {
     for (const name of when) {
-      if (name !== 'valid' && !declared.has(name.replace('!', ''))) problems.push(`"@when ${name}" names no parameter`)
+      if (name !== 'valid' && name !== PAST && !declared.has(name.replace('!', '')))
+        problems.push(`"@when ${name}" names no parameter`)
     }
     for (const [, name = ''] of text.matchAll(/\$(\w+)/g)) {
       const needs = name.startsWith('valid') ? 'valid' : name
@@ -323,6 +336,9 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
     if (!bound) continue
     if (!types.has(bound.type)) problems.push(`names the type ${bound.type}, which no file describes`)
     if (!new RegExp(`\\b${bound.variable}\\b`).test(body)) problems.push(`never binds ${bound.variable}`)
+  }
+  if (file.filteredAt !== undefined && !new RegExp(`\\b${file.filteredAt}\\b`).test(body)) {
+    problems.push(`never binds ${file.filteredAt}`)
   }
   if (/\bRETURN\b/.test(without(/\{[^{}]*\}/gs, body))) problems.push('expected no RETURN: the stitcher returns')
   if (file.cardinality === 'many' && file.order.length === 0) problems.push('expected an @order')

@@ -128,7 +128,7 @@ class Pool implements Database {
 
   async read(text: string, params: Params = {}, options: CallOptions = {}): Promise<unknown[][]> {
     return this.#within(options, 'READ', async (session, timeout) => {
-      const result = await session.run(text, integers(params), { timeout })
+      const result = await withoutTrace(() => session.run(text, integers(params), { timeout }))
       return result.records.map((record) => [...record.values()])
     })
   }
@@ -235,6 +235,20 @@ function runner(transaction: Transaction): Run {
   return async (text, params = {}) => {
     const result = await transaction.run(text, integers(params))
     return result.records.map((record) => record.toObject())
+  }
+}
+
+/**
+ * Begins a call without a trace of where: the driver takes one for every call, in case that it fails, and writing it
+ * costs as much as all else that the driver does. Its errors say what went wrong, and ours who asked.
+ */
+function withoutTrace<T>(begin: () => T): T {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return begin()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 

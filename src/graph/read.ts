@@ -10,9 +10,10 @@ import { queries } from './catalogue.generated.ts'
 import { type CypherFile, columnsRead } from './catalogue.ts'
 import { CHILDREN, columnsOf, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
 import type { CallOptions, Database, Value } from './driver.ts'
+import { lastHead, sawHead } from './head.ts'
 import { type Depth, type Fetch, type Plan, planColumns, planField, type Shape, startsAtRow } from './plan.ts'
 import { type Root, type Row, SCOPE, type Scope, SHOWN } from './row.ts'
-import { type Stitched, stitchBatch, stitchRoot } from './stitch.ts'
+import { countsWhole, type Stitched, type StitchOptions, stitchBatch, stitchRoot } from './stitch.ts'
 import type { Warmer } from './warm.ts'
 
 /**
@@ -39,7 +40,11 @@ export class Graph {
   readonly #options: GraphOptions
   readonly #loaders = new WeakMap<object, Map<string, DataLoader<Row, unknown, unknown>>>()
   readonly #byId = new WeakMap<object, Map<string, DataLoader<string, unknown>>>()
-  #head: Promise<number> | undefined
+  /** The known time of this request, once a query has said what the head of the log is. */
+  #head: number | undefined
+  /** As of when this request reads until then. */
+  #guess: number | undefined
+  #asked: Promise<number> | undefined
 
   constructor(database: Database, warmer: Warmer, options: GraphOptions = {}) {
     this.#database = database
@@ -55,29 +60,31 @@ export class Graph {
    * The known time of this request: that of the last committed change when the request first asked, so that all its
    * fields see one state. Epoch milliseconds; 0 for an empty log.
    */
-  known(): Promise<number> {
-    this.#head ??= this.#run('log/head', { text: queries['log/head'].text, params: { p: {} } }).then((rows) =>
-      Number(rows[0]?.[0] ?? 0),
-    )
-    return this.#head
+  async known(): Promise<number> {
+    if (this.#head !== undefined) return this.#head
+    this.#asked ??= this.#run('log/head', { text: queries['log/head'].text, params: { p: {} } })
+      .then(([row]) => this.#settle(headIn(row?.[0])))
+      .finally(() => {
+        this.#asked = undefined
+      })
+    return this.#asked
   }
 
   /** Forgets the known time: what this request has written since is seen by what it reads from now on. */
   renew(): void {
     this.#head = undefined
+    this.#guess = undefined
+    this.#asked = undefined
   }
 
   /** As of when this request has read, in the form of an `asOf` argument; undefined if it read nothing. */
-  async answeredAsOf(): Promise<{ known: string } | undefined> {
-    const known = await this.#head?.catch(() => undefined)
-    return known === undefined ? undefined : { known: new Date(known).toISOString() }
+  answeredAsOf(): { known: string } | undefined {
+    return this.#head === undefined ? undefined : { known: new Date(this.#head).toISOString() }
   }
 
   /** As of when to read: never later than the last change, so that the answer can be had again. */
   async scope(asOf: AsOf = {}): Promise<Scope> {
-    const head = await this.known()
-    const known = asOf.known === undefined ? head : Math.min(asOf.known, head)
-    return asOf.valid ? { known, valid: asOf.valid } : { known }
+    return scopeAt(asOf, await this.known())
   }
 
   /** Reads an entry point and everything selected below it. */
@@ -102,25 +109,23 @@ export class Graph {
   }
 
   async #readRoot(name: string, plan: Plan, asOf: AsOf): Promise<unknown> {
-    const scope = await this.scope(asOf)
-    const raw = await this.#answer(
+    const { raw, scope } = await this.#enter(asOf, {
       name,
-      plan,
-      (deep) => stitchRoot(plan.fetch, scope, { deep }),
-      (shallow) => this.#fill(plan.fetch, [shallow as RawChild], scope),
-    )
+      fetch: plan.fetch,
+      stitch: (at, options) => stitchRoot(plan.fetch, at, { ...options, head: true }),
+      answers: (shallow) => [shallow as RawChild],
+    })
     return this.#decode(plan, raw as RawChild, scope)
   }
 
   /** Reads the rows with these ids, each with everything selected below it, in their order; null where there is none. */
   async readByIds(file: CypherFile, ids: readonly string[], asOf: AsOf, info: GraphQLResolveInfo): Promise<unknown[]> {
     const plan = planField(file, 'one', {}, info, this.#depth)
-    const scope = await this.scope(asOf)
-    const wanted = [...new Set(ids)]
-    const found = await this.#batch(plan, wanted, scope, file.name)
+    const { raw, scope } = await this.#enter(asOf, batchOf(plan, [...new Set(ids)], file.name, true))
+    const found = new Map(raw as [unknown, RawChild][])
     return ids.map((id) => {
-      const raw = found.get(id)
-      return raw === undefined ? null : this.#decode(plan, raw, scope)
+      const one = found.get(id)
+      return one === undefined ? null : this.#decode(plan, one, scope)
     })
   }
 
@@ -163,7 +168,9 @@ export class Graph {
       loader = new DataLoader(
         async (parents) => {
           const keys = parents.map((row) => parentOf(file, row))
-          const found = await this.#batch(plan, unique(keys), scope, file.name)
+          const { raw, rest } = await this.#begin(batchOf(plan, unique(keys), file.name, false), scope)
+          await rest()
+          const found = new Map(raw as [unknown, RawChild][])
           return keys.map((one) => this.#decode(plan, found.get(nameOf(one)) ?? nothing(plan.fetch), scope))
         },
         { cache: false },
@@ -173,41 +180,47 @@ export class Graph {
     return loader
   }
 
-  /** The raw children of many parents, by id or key. */
-  async #batch(plan: Plan, parents: readonly Value[], scope: Scope, name: string): Promise<Map<unknown, RawChild>> {
-    const raw = await this.#answer(
-      name,
-      plan,
-      (deep) => stitchBatch(plan.fetch, parents, scope, { deep }),
-      (shallow) =>
-        this.#fill(
-          plan.fetch,
-          (shallow as [unknown, RawChild][]).map(([, child]) => child),
-          scope,
-        ),
-    )
-    return new Map(raw as [unknown, RawChild][])
+  /**
+   * Reads an entry point as of the head that was seen last, while its first query says what the head is. Whichever entry
+   * point of a request learns that first settles it for all of them; those that have read as of another one read again.
+   */
+  async #enter(asOf: AsOf, reading: Reading): Promise<{ raw: unknown; scope: Scope }> {
+    this.#guess ??= lastHead(this.#database)
+    const head = this.#head ?? this.#guess ?? (await this.known())
+    const guessed = scopeAt(asOf, head)
+    const atHead = guessed.known === head && countsWhole(reading.fetch)
+    const first = await this.#begin(reading, guessed, atHead)
+    const scope = scopeAt(asOf, this.#settle(headIn(first.head)))
+    const stands = scope.known === guessed.known && !(atHead && headIn(first.head) !== head)
+    const { raw, rest } = stands ? first : await this.#begin(reading, scope)
+    await rest()
+    return { raw, scope }
   }
 
-  /** Runs a plan by the road that fits: stitched if its text is warm or nothing is below it, else level by level. */
-  async #answer(
-    name: string,
-    plan: Plan,
-    stitch: (deep: boolean) => Stitched,
-    fill: (shallow: unknown) => Promise<void>,
-  ): Promise<unknown> {
+  #settle(head: number): number {
+    if (this.#head === undefined) {
+      this.#head = head
+      sawHead(this.#database, head)
+    }
+    return this.#head
+  }
+
+  /**
+   * Reads by the road that fits: everything at once if that text is warm or nothing is below it, else the rows alone,
+   * and what is below them with `rest`.
+   */
+  async #begin({ name, fetch, stitch, answers }: Reading, scope: Scope, atHead = false): Promise<Begun> {
     const { road = 'auto' } = this.#options
-    const whole = stitch(true)
+    const whole = stitch(scope, { deep: true, atHead })
     const stitched = road === 'stitched' || (road === 'auto' && this.#warmer.isWarm(whole.text))
-    if (stitched || plan.fetch.children.length === 0) {
-      const [row] = await this.#run(name, whole)
+    if (stitched || fetch.children.length === 0) {
+      const [row = []] = await this.#run(name, whole)
       if (road === 'auto') this.#warmer.markWarm(whole.text)
-      return row?.[0]
+      return { raw: row[0], head: row[1], rest: async () => undefined }
     }
     if (road === 'auto') this.#warmer.warm(whole)
-    const [row] = await this.#run(name, stitch(false))
-    await fill(row?.[0])
-    return row?.[0]
+    const [row = []] = await this.#run(name, stitch(scope, { deep: false, atHead }))
+    return { raw: row[0], head: row[1], rest: () => this.#fill(fetch, answers(row[0]), scope) }
   }
 
   /** Fills in what is below rows that were read alone: one query for each step and level, steps side by side. */
@@ -238,6 +251,42 @@ export class Graph {
     this.log.push(name)
     return this.#database.read(stitched.text, stitched.params, this.#options)
   }
+}
+
+/** How to read a plan: its text as of a time, whole or its rows alone, and where the rows are in what comes back. */
+interface Reading {
+  name: string
+  fetch: Fetch
+  stitch(scope: Scope, options: StitchOptions): Stitched
+  answers(shallow: unknown): RawChild[]
+}
+
+/** What the first query of a reading gave, the head of the log among it if its text asks for that. */
+interface Begun {
+  raw: unknown
+  head: unknown
+  /** Fills in what is still to be read. */
+  rest(): Promise<void>
+}
+
+/** The children of many parents, by id or key. */
+function batchOf(plan: Plan, parents: readonly Value[], name: string, head: boolean): Reading {
+  return {
+    name,
+    fetch: plan.fetch,
+    stitch: (scope, options) => stitchBatch(plan.fetch, parents, scope, { ...options, head }),
+    answers: (shallow) => (shallow as [unknown, RawChild][]).map(([, child]) => child),
+  }
+}
+
+/** The head as a query gave it; 0 for an empty log. */
+function headIn(value: unknown): number {
+  return Number(value ?? 0)
+}
+
+function scopeAt({ known, valid }: AsOf, head: number): Scope {
+  const then = known === undefined ? head : Math.min(known, head)
+  return valid ? { known: then, valid } : { known: then }
 }
 
 /** A parent as a batch takes it: the id of a row; an edge, which has none, by value under a key. */

@@ -9,8 +9,8 @@
  * - Every row comes back as a list: [labels or null, columns, columns of the state, columns of the edge, children …].
  *   A child is the list of its rows, or [rows or null, count] where it is counted.
  */
-import { typeNamed } from './catalogue.generated.ts'
-import { type CypherFile, takesPart } from './catalogue.ts'
+import { queries, typeNamed } from './catalogue.generated.ts'
+import { type CypherFile, PAST, takesPart } from './catalogue.ts'
 import type { Value } from './driver.ts'
 import { type Bind, conditionOf } from './filters.ts'
 import { rowsCounted, rowsFound, type Sought, type Surroundings } from './find.ts'
@@ -27,19 +27,23 @@ export interface Stitched {
 export interface StitchOptions {
   /** Without it, the fetch's own rows only, with nothing below them. */
   deep: boolean
+  /** Whether the answer comes with the head of the log, as it is when everything else was read. */
+  head?: boolean
+  /** Whether the known time was the head of the log: what `countsWhole` then counts without looking at its rows. */
+  atHead?: boolean
 }
 
-/** The text for an entry point. It returns one value: the list of rows, or what a counted child is. */
+/** The text for an entry point. It returns the list of rows, or what a counted child is; and the head if asked for. */
 export function stitchRoot(fetch: Fetch, scope: Scope, options: StitchOptions): Stitched {
   const stitcher = new Stitcher(scope, options)
   const { blocks, value } = stitcher.read(fetch, 0, '')
-  return stitcher.text([...blocks.flatMap((block) => call('', block)), `RETURN ${value} AS answer`])
+  return stitcher.text([...blocks.flatMap((block) => call('', block)), `WITH ${value} AS answer`])
 }
 
 /**
  * The text for many parents at once: `$p.parents` holds the ids of rows, or `{key, row}` for edges, which travel by
- * value. For a type's own file the ids are those of the wanted rows themselves. It returns one value: a list of
- * [id or key, child].
+ * value. For a type's own file the ids are those of the wanted rows themselves. It returns a list of [id or key, child];
+ * and the head if asked for.
  */
 export function stitchBatch(fetch: Fetch, parents: readonly Value[], scope: Scope, options: StitchOptions): Stitched {
   const stitcher = new Stitcher(scope, options)
@@ -54,13 +58,17 @@ export function stitchBatch(fetch: Fetch, parents: readonly Value[], scope: Scop
   return stitcher.text([
     ...lines,
     ...blocks.flatMap((block) => call(start, block)),
-    `RETURN collect([key, ${value}]) AS answer`,
+    `WITH collect([key, ${value}]) AS answer`,
   ])
 }
+
+const HEAD = queries['log/head']
 
 class Stitcher {
   readonly params: Record<string, Value>
   readonly #deep: boolean
+  readonly #head: boolean
+  readonly #atHead: boolean
   readonly #valid: boolean
   /** Each fetch has a number, which tells its parameters and its result from the others'. */
   #next = 0
@@ -70,10 +78,16 @@ class Stitcher {
     if (scope.valid) Object.assign(this.params, { validFrom: scope.valid.from, validTo: scope.valid.to })
     this.#valid = scope.valid !== undefined
     this.#deep = options.deep
+    this.#head = options.head ?? false
+    this.#atHead = options.atHead ?? false
   }
 
+  /** The whole text; the lines end with the answer. */
   text(lines: string[]): Stitched {
-    return { text: lines.join('\n'), params: { p: this.params } }
+    const head = this.#head
+      ? [...call('answer', [`// ${HEAD.name}`, ...HEAD.text.split('\n')]), 'RETURN answer, recordedAt AS head']
+      : ['RETURN answer']
+    return { text: [...lines, ...head].join('\n'), params: { p: this.params } }
   }
 
   /**
@@ -85,7 +99,11 @@ class Stitcher {
     const body = this.#body(fetch, number, start)
     const blocks: string[][] = []
     if (fetch.rows) blocks.push(this.#rows(fetch, depth, number, body))
-    if (fetch.count) blocks.push(rowsCounted(sought(fetch), this.#around(body, number, 'c'), `t${number}`))
+    if (fetch.count) {
+      const whole = this.#atHead && countsWhole(fetch)
+      const counted = whole ? this.#body(fetch, number, start, PAST) : body
+      blocks.push(rowsCounted(sought(fetch), this.#around(counted, number, 'c'), `t${number}`))
+    }
     const rows = fetch.rows ? `s${number}` : 'null'
     return { blocks, value: fetch.count ? `[${rows}, t${number}]` : rows }
   }
@@ -122,7 +140,7 @@ class Stitcher {
   }
 
   /** The file's lines that take part, with their parameters renamed, below the variable they start from. */
-  #body(fetch: Fetch, number: number, start: string): string[] {
+  #body(fetch: Fetch, number: number, start: string, without?: string): string[] {
     const { file, args } = fetch
     const batched = file.self !== undefined && start === 'key'
     const rename = (name: string) => {
@@ -132,8 +150,10 @@ class Stitcher {
       this.params[`a${number}_${name}`] = args[name] ?? null
       return `$p.a${number}_${name}`
     }
-    const has = (name: string) =>
-      name === 'valid' ? this.#valid : name === 'filter' ? fetch.filter !== undefined : name in args
+    const has = (name: string) => {
+      if (name === PAST) return name !== without
+      return name === 'valid' ? this.#valid : name === 'filter' ? fetch.filter !== undefined : name in args
+    }
     const lines = file.lines
       .filter((line) => takesPart(line, has))
       .map((line) => line.text.replace(/\$(\w+)/g, (_, name: string) => rename(name)))
@@ -148,7 +168,8 @@ class Stitcher {
   #filter({ filter, file }: Fetch, number: number): string {
     const { variable = '', type = '' } = file.filtered ?? {}
     const bind = this.#binding(`w${number}`)
-    return conditionOf(filter ?? {}, variable, typeNamed(type) as CypherFile, bind, { valid: this.#valid })
+    const condition = conditionOf(filter ?? {}, variable, typeNamed(type) as CypherFile, bind, { valid: this.#valid })
+    return file.filteredAt === undefined ? condition : condition.replaceAll('$p.known', file.filteredAt)
   }
 
   /** How the rows of a fetch stand in the text; their parameters begin with `prefix`. */
@@ -165,6 +186,15 @@ class Stitcher {
       return `$p.${name}`
     }
   }
+}
+
+/**
+ * Whether a count as of the head of the log is that of all rows, which the database keeps for a label: nothing has to be
+ * read for it. It is right if no change was committed until it was taken, which the head read after it tells.
+ */
+export function countsWhole({ file, args, filter, count }: Fetch): boolean {
+  const narrowed = filter !== undefined || Object.keys(args).length > 0
+  return count && !narrowed && file.lines.some(({ when }) => when.includes(PAST))
 }
 
 /** What is to be found: without its filter where the file says itself where that goes. */

@@ -8,6 +8,8 @@ import { createHash } from 'node:crypto'
 import { FOREVER } from '../instants.ts'
 import { commands, queries } from './catalogue.generated.ts'
 import { type Database, DatabaseError, type Params, type Run } from './driver.ts'
+import { logGrew } from './growth.ts'
+import { sawHead } from './head.ts'
 
 /** What stood before something that is new, as canonical JSON. */
 const NOTHING = '{}'
@@ -91,12 +93,17 @@ export async function write<Result>(
   work: (writer: Writer) => Promise<Result>,
 ): Promise<Written<Result>> {
   let committing = false
-  const once = () =>
-    database.transaction(async (run) => {
-      const written = await carryOut(run, operation, work)
-      committing = true
-      return written
-    })
+  const once = async () => {
+    const done = await database
+      .transaction(async (run) => {
+        const written = await carryOut(run, operation, work)
+        committing = true
+        return written
+      })
+      .finally(() => logGrew(database))
+    sawHead(database, done.change.recordedAt)
+    return done
+  }
   try {
     return await once()
   } catch (error) {

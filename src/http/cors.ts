@@ -14,7 +14,7 @@ export function allowOrigin(origins: readonly string[], request: IncomingMessage
   const { origin } = request.headers
   if (origin === undefined || !origins.includes(origin)) return
   response.setHeader('Access-Control-Allow-Origin', origin)
-  response.setHeader('Access-Control-Expose-Headers', 'X-Request-Id, Retry-After')
+  response.setHeader('Access-Control-Expose-Headers', 'ETag, X-Request-Id, Retry-After')
 }
 
 export function isPreflight({ method, headers }: IncomingMessage): boolean {
@@ -25,7 +25,10 @@ export function isPreflight({ method, headers }: IncomingMessage): boolean {
 export function answerPreflight(response: ServerResponse): void {
   if (response.hasHeader('Access-Control-Allow-Origin')) {
     response.setHeader('Access-Control-Allow-Methods', 'GET, POST')
-    response.setHeader('Access-Control-Allow-Headers', 'Accept, Authorization, Content-Type, X-Request-Id')
+    response.setHeader(
+      'Access-Control-Allow-Headers',
+      'Accept, Authorization, Content-Type, If-None-Match, X-Request-Id',
+    )
     response.setHeader('Access-Control-Max-Age', REMEMBERED_SECONDS)
   }
   response.writeHead(204).end()

@@ -2,10 +2,11 @@
  * The GraphQL endpoint: Yoga, with our own reading of requests, our limits before anything is run, and every error of
  * every answer in our form.
  */
-import type { ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql'
+import type { ExecutionArgs, GraphQLSchema } from 'graphql'
 import {
   createLRUCache,
   createYoga,
+  type GraphQLParams,
   isAsyncIterable,
   mapAsyncIterator,
   type Plugin,
@@ -25,8 +26,12 @@ import {
 } from '../limits.ts'
 import type { Principal } from '../principal.ts'
 import { checkRole, roleOf } from '../resolvers/check-role.ts'
-import { answerAlone, answerTo } from './error-answer.ts'
+import { type Answer, type Answering, answerer, headersFor, type Result, type Tagging } from './answering.ts'
+import { tagger } from './entity-tag.ts'
+import { KnownQueries } from './known-queries.ts'
+import { createLane, type Listener } from './lane.ts'
 import { readerOf } from './parameters.ts'
+import { streaming } from './streaming.ts'
 
 /** What is known of a request before its operation is; what is learnt of it is noted for the log. */
 export interface Asked {
@@ -35,6 +40,8 @@ export interface Asked {
   readonly principal: Principal
   readonly log: Logger
   readonly notes: Notes
+  /** Calls what it is given once the answer is sent, or whoever asked is gone; at once if that is so already. */
+  onClose(closed: () => void): void
 }
 
 export interface Notes {
@@ -59,7 +66,12 @@ export interface EndpointOptions<C extends RequestContext> {
   createContext(asked: Asked): C
   /** What `extensions` of an answer with data says, from what its context has come to know. */
   extensionsOf?(context: C): Promise<Record<string, unknown>> | Record<string, unknown>
-  limits: TextLimits & SelectionLimits & { bodyLimit: number }
+  /** The head of the log, as `extensionsOf` gives it as `asOf.known`: what answers stay the same until. */
+  stateOf?(context: C): Promise<string>
+  /** What else decides an answer: the release of the program, and its limits. */
+  release: string
+  /** `responseCache`: bytes of answers that are kept. */
+  limits: TextLimits & SelectionLimits & { bodyLimit: number; responseCache: number }
   logger: Logger
 }
 
@@ -68,9 +80,11 @@ const DOCUMENTS = 500
 
 export const endpointPath = '/graphql'
 
-export function createEndpoint<C extends RequestContext>(options: EndpointOptions<C>) {
-  const { schema, createContext, limits, logger } = options
-  return createYoga<Asked, C>({
+export function createEndpoint<C extends RequestContext>(options: EndpointOptions<C>): Listener {
+  const { schema, createContext, limits, logger, release } = options
+  const tagging = { known: new KnownQueries(schema), tagOf: tagger(release) }
+  const answer = answerer(options)
+  const yoga = createYoga<Asked, C>({
     schema,
     context: (asked) => createContext(asked),
     graphqlEndpoint: endpointPath,
@@ -79,7 +93,13 @@ export function createEndpoint<C extends RequestContext>(options: EndpointOption
       documentCache: createLRUCache({ max: DOCUMENTS }),
       errorCache: createLRUCache({ max: DOCUMENTS }),
     },
-    plugins: [reading(limits), limiting(limits), answering(options)],
+    plugins: [
+      reading(limits),
+      limiting(limits),
+      compiling(tagging.known),
+      streaming(createContext),
+      answering(answer, tagging),
+    ],
     logging: quiet(logger),
     // All of these are done by the application around this endpoint, or not at all.
     cors: false,
@@ -91,6 +111,10 @@ export function createEndpoint<C extends RequestContext>(options: EndpointOption
     // Yoga looks whether the whole address, the query included, ends with this: no address ends with a space.
     healthCheckEndpoint: ' ',
   })
+  const throughYoga: Listener = async (request, response, asked) => {
+    await yoga(request, response, asked)
+  }
+  return createLane({ ...options, ...tagging, answer, yoga: throughYoga })
 }
 
 type AppPlugin = Plugin<Asked & Partial<RequestContext>, Asked>
@@ -137,53 +161,47 @@ function limiting(limits: SelectionLimits): AppPlugin {
   }
 }
 
-interface Result {
-  data?: unknown
-  errors?: readonly unknown[]
-  extensions?: Record<string, unknown>
-}
-
-function answering<C extends RequestContext>({ extensionsOf }: EndpointOptions<C>): AppPlugin {
-  async function answer(result: Result, context: Asked & Partial<RequestContext>): Promise<Result> {
-    const alone = !('data' in result)
-    let errors = result.errors?.map((error) => (alone ? answerAlone(error, context) : answerTo(error, context)))
-    // Whoever throws an AbortError makes Yoga answer nothing at all.
-    if (alone && !errors?.length) errors = [answerAlone(new Error('an answer without data and errors'), context)]
-    // What has data was run, in the context that `createContext` made; Yoga's plugins are not told of its type.
-    const extensions = alone ? {} : await extensionsOf?.(context as unknown as C)
-    note(context, errors)
-    return {
-      ...result,
-      ...(errors?.length ? { errors } : {}),
-      ...(extensions && Object.keys(extensions).length > 0
-        ? { extensions: { ...result.extensions, ...extensions } }
-        : {}),
-    }
-  }
-  /** An answer whose making fails is answered, too. */
-  const safely = (result: Result, context: Asked & Partial<RequestContext>) =>
-    answer(result, context).catch((error) => answer({ errors: [error] }, context))
-
+/** Runs compiled what is known and compiled; notes what is not yet. */
+function compiling(known: KnownQueries): AppPlugin {
   return {
-    async onResultProcess({ result, setResult, resultProcessor, setResultProcessor, serverContext }) {
-      const context = serverContext as Asked & Partial<RequestContext>
-      if (!resultProcessor) setResultProcessor(processRegularResult as never, 'application/json')
-      if (!resultProcessor && isAsyncIterable(result)) {
-        await (result as AsyncIterableIterator<unknown>).return?.()
-        const error = new UserError('NOT_ACCEPTABLE', 'Expected Accept to allow text/event-stream, for a subscription.')
-        setResult((await safely({ errors: [error] }, context)) as never)
-      } else if (isAsyncIterable(result)) {
-        setResult(mapAsyncIterator(result as AsyncIterableIterator<Result>, (one) => safely(one, context)) as never)
-      } else {
-        setResult((await safely(result as Result, context)) as never)
-      }
+    onExecute({ args, setExecuteFn }) {
+      const { document, operationName, contextValue } = args
+      const { query = '', operationName: name } = contextValue.params
+      const operation = operationOf(document, operationName)
+      const compiled = known.note({ query, operationName: name }, document, operation)?.compiled
+      if (!compiled) return
+      setExecuteFn(({ contextValue: context, variableValues }) => compiled(context, { ...variableValues }))
     },
   }
 }
 
-function note({ notes, graph }: Asked & Partial<RequestContext>, errors: readonly GraphQLError[] | undefined): void {
-  if (graph) notes.queries = graph.log.length
-  if (errors?.length) notes.codes = [...new Set(errors.map((error) => error.extensions['code'] as ErrorCode))]
+function answering(answer: Answer, tagging: Tagging): AppPlugin {
+  async function whole(result: Result, context: Answering): Promise<Result> {
+    const answered = await answer(result, context)
+    const { params } = context as { params?: GraphQLParams }
+    const headers = headersFor(answered, params, context, tagging)
+    return { ...answered, extensions: { ...answered.extensions, http: { headers } } }
+  }
+  return {
+    async onResultProcess({ result, setResult, resultProcessor, setResultProcessor, serverContext }) {
+      const context: Answering = serverContext
+      const isStream = isAsyncIterable(result)
+      if (!resultProcessor) setResultProcessor(processRegularResult as never, 'application/json')
+      // A stream that is not opened is no stream: whoever asked for one is told why with the status of the error.
+      else if (!isStream && !('data' in result) && resultProcessor !== (processRegularResult as never)) {
+        setResultProcessor(processRegularResult as never, 'application/graphql-response+json')
+      }
+      if (!resultProcessor && isStream) {
+        await (result as AsyncIterableIterator<unknown>).return?.()
+        const error = new UserError('NOT_ACCEPTABLE', 'Expected Accept to allow text/event-stream, for a subscription.')
+        setResult((await whole({ errors: [error] }, context)) as never)
+      } else if (isStream) {
+        setResult(mapAsyncIterator(result as AsyncIterableIterator<Result>, (one) => answer(one, context)) as never)
+      } else {
+        setResult((await whole(result as Result, context)) as never)
+      }
+    },
+  }
 }
 
 /** What Yoga remarks goes to our log; the errors it would log are answered, and logged, here. */

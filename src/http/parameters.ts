@@ -45,9 +45,12 @@ function checkContentType(contentType: string | null): void {
   throw new UserError('UNSUPPORTED_MEDIA_TYPE', `Expected Content-Type: application/json in UTF-8, found ${found}.`)
 }
 
-function readAddress(request: Request): GraphQLParams {
-  const start = request.url.indexOf('?')
-  const given = new URLSearchParams(start < 0 ? '' : request.url.slice(start + 1))
+const readAddress = (request: Request) => parametersOfAddress(request.url)
+
+/** What is asked in an address. Throws as `readerOf` does. */
+export function parametersOfAddress(address: string): GraphQLParams {
+  const start = address.indexOf('?')
+  const given = new URLSearchParams(start < 0 ? '' : address.slice(start + 1))
   return parameters({
     query: given.get('query') ?? undefined,
     operationName: given.get('operationName') || undefined,
@@ -66,8 +69,10 @@ function json(given: URLSearchParams, name: string): unknown {
   }
 }
 
-async function readBody(request: Request): Promise<GraphQLParams> {
-  const text = await request.text()
+const readBody = async (request: Request) => parametersOfBody(await request.text())
+
+/** What is asked in a body. Throws as `readerOf` does. */
+export function parametersOfBody(text: string): GraphQLParams {
   if (text.trim() === '')
     throw new UserError('BAD_REQUEST', 'Expected a JSON object with a "query", found an empty body.')
   let body: unknown

@@ -4,6 +4,8 @@ import ComplexityPlugin from '@pothos/plugin-complexity'
 import type { Database } from '../graph/driver.ts'
 import type { Graph } from '../graph/read.ts'
 import type { Principal } from '../principal.ts'
+import type { ClaimFeed } from '../resolvers/streams/claim-feed.ts'
+import type { OnClose } from '../resolvers/streams/streams.ts'
 import { rolePlugin } from './role-plugin.ts'
 
 /** What a resolver finds in its context. */
@@ -13,6 +15,10 @@ export interface SchemaContext {
   database: Database
   /** Who asks. */
   principal: Principal
+  /** What subscriptions read. */
+  feed: ClaimFeed
+  /** Calls what it is given once whoever asked is gone. */
+  onClose: OnClose
 }
 
 export interface SchemaTypes {

@@ -14,7 +14,7 @@ import { claimTimeline, MOST_POINTS, type TimelinePoint, timelineAxes } from '..
 import { intervals } from '../resolvers/counts/intervals.ts'
 import { builder } from './builder.ts'
 import { Credibility, enumOf, Modality, Predicate, Reliability, Stance, sentences, Voice } from './enums.ts'
-import { asOfArgument, computed, type ObjectFields } from './fields.ts'
+import { asOfArgument, computed, type ObjectFields, ofLog } from './fields.ts'
 import { ClaimFilter } from './filters.ts'
 
 const ClaimDimension = enumOf('ClaimDimension', 'What claims can be counted by.', sentences(claimDimensions))
@@ -134,6 +134,7 @@ builder.queryFields((t) => ({
       }),
       ...asOfArgument(t),
     },
+    extensions: ofLog,
     complexity: ({ first }) => ({
       field: SCAN,
       multiplier: Math.max(1, Math.min(first ?? DEFAULT_GROUPS, MOST_GROUPS)),
@@ -164,6 +165,7 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: ClaimFilter.ref, description: 'Only claims that fit this.' }),
       ...asOfArgument(t),
     },
+    extensions: ofLog,
     complexity: { field: SCAN, multiplier: 100 },
     resolve: (_, { asOf, axis, interval, filter, ...args }, { graph }) =>
       claimTimeline(

@@ -3,7 +3,7 @@ import { readAsOf } from '../resolvers/as-of.ts'
 import { DEFAULT_SENTENCES, type Drafts, MOST_SENTENCES, suggestClaims } from '../resolvers/suggest-claims.ts'
 import { builder } from './builder.ts'
 import { Document } from './document.ts'
-import { asOfArgument, row } from './fields.ts'
+import { asOfArgument, ofLog, row } from './fields.ts'
 import { SuggestedClaim } from './suggested-claim.ts'
 
 const ClaimSuggestions = builder.objectRef<Drafts>('ClaimSuggestions')
@@ -44,6 +44,7 @@ builder.queryFields((t) => ({
       }),
       ...asOfArgument(t),
     },
+    extensions: ofLog,
     resolve: (_, { document, from, sentences, asOf }, context) =>
       suggestClaims(context, { document, first: from, count: sentences }, readAsOf(asOf)),
   }),

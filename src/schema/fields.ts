@@ -153,6 +153,9 @@ export function shownField<Parent>(
 
 type OneOrChosen<File> = File | ((args: Arguments) => File)
 
+/** On a root field: that its answer follows from the log alone, and may be kept until that grows. */
+export const ofLog = { ofLog: true }
+
 /** An entry point that gives one row by its id, or null. */
 export function rootRow<To>(
   t: Fields<object>,
@@ -164,6 +167,7 @@ export function rootRow<To>(
     ...options,
     type,
     nullable: true,
+    extensions: ofLog,
     args: { id: t.arg.id({ required: true, description: 'The id, as given by any field `id`.' }), ...asOfArgument(t) },
     resolve: (_: unknown, { id, asOf }: Loose, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
       graph.readRoot(chosen(file, { id }), 'one', { id: options.of?.(id) ?? id }, readAsOf(asOf), info),
@@ -182,6 +186,7 @@ export function rootConnection<To, Edge>(
   return field(t, undefined, {
     ...options,
     type: type.connection,
+    extensions: ofLog,
     args: { ...args, ...asOfArgument(t) },
     complexity,
     resolve: (_: unknown, { asOf, ...given }: Loose, { graph }: SchemaContext, info: GraphQLResolveInfo) =>

@@ -1,7 +1,7 @@
 import { readAsOf } from '../resolvers/as-of.ts'
 import { fileOfId, nodesByIds, storedId } from '../resolvers/node.ts'
 import { builder } from './builder.ts'
-import { asOfArgument, rootRow } from './fields.ts'
+import { asOfArgument, ofLog, rootRow } from './fields.ts'
 import { Node } from './node.ts'
 
 builder.queryFields((t) => ({
@@ -17,6 +17,7 @@ builder.queryFields((t) => ({
       ids: t.arg.idList({ required: true, description: 'The ids.' }),
       ...asOfArgument(t),
     },
+    extensions: ofLog,
     complexity: ({ ids }) => ({ field: 1, multiplier: Math.max(1, ids.length) }),
     resolve: (_, { ids, asOf }, { graph }, info) => nodesByIds(graph, ids, readAsOf(asOf), info),
   }),

@@ -18,7 +18,7 @@ import { connectionType } from './connection.ts'
 import { Document, Excerpt } from './document.ts'
 import { enumOf, sentences } from './enums.ts'
 import { Event } from './event.ts'
-import { asOfArgument, workedOut } from './fields.ts'
+import { asOfArgument, ofLog, workedOut } from './fields.ts'
 import { Place } from './place.ts'
 import { Source } from './source.ts'
 import { Unit } from './unit.ts'
@@ -97,6 +97,7 @@ builder.queryFields((t) => ({
       }),
       ...asOfArgument(t),
     },
+    extensions: ofLog,
     complexity: ({ first }) => ({
       field: 100,
       multiplier: Math.max(1, Math.min(first ?? DEFAULT_PAGE, LARGEST_PAGE)),

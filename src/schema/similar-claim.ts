@@ -9,7 +9,7 @@ import {
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
 import { enumOf } from './enums.ts'
-import { asOfArgument } from './fields.ts'
+import { asOfArgument, ofLog } from './fields.ts'
 import { ClaimInput } from './mutations/claim-input.ts'
 import { plain } from './mutations/plain.ts'
 
@@ -56,6 +56,7 @@ builder.queryField('similarClaims', (t) =>
       claim: t.arg({ type: ClaimInput, required: true, description: 'The claim, as it would be recorded.' }),
       ...asOfArgument(t),
     },
+    extensions: ofLog,
     complexity: { field: 5, multiplier: 20 },
     resolve: async (_, { claim, asOf }, { graph, database }) => {
       const { known } = await graph.scope(readAsOf(asOf))

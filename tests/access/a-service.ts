@@ -6,16 +6,17 @@ import type { Access } from '../../src/access/access.ts'
 import { createApp } from '../../src/app.ts'
 import { contextMaker, extensionsOf } from '../../src/context.ts'
 import type { Database } from '../../src/graph/driver.ts'
+import type { ClaimFeed } from '../../src/resolvers/streams/claim-feed.ts'
 import { schema } from '../../src/schema/index.ts'
 import { client, config, keptLog } from '../server/stand-in.ts'
 
 /** Starts it for one test. */
-export async function aService(database: Database, access: Access) {
+export async function aService(database: Database, access: Access, feed?: ClaimFeed) {
   const { logger, lines } = keptLog()
   const app = createApp({
     schema,
     access,
-    createContext: contextMaker(database),
+    createContext: contextMaker(database, undefined, feed),
     extensionsOf,
     config: { ...config, maxTokens: 5_000, maxCost: 100_000 },
     logger,

@@ -72,6 +72,9 @@ describe('parameters', () => {
         problem.replace('claim/list.cypher ', ''),
       ),
     ).toEqual(['declares filter, which the body does not use'])
+    expect(inRoot('// @order', '// @filtered claim: Claim at moment\n// @order')).toContain(
+      'claim/list.cypher never binds moment',
+    )
   })
 
   test('a whole statement has no lines that wait for an argument: it is run as it stands', () => {

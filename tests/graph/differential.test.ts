@@ -1,15 +1,22 @@
-import { execute, parse, validate } from 'graphql'
+import { type ExecutionResult, execute, parse, validate } from 'graphql'
 import { describe, expect } from 'vitest'
 import { steps } from '../../src/graph/catalogue.generated.ts'
-import type { Database } from '../../src/graph/driver.ts'
+import { type Database, DatabaseError } from '../../src/graph/driver.ts'
 import { Graph, type Road } from '../../src/graph/read.ts'
 import { Warmer } from '../../src/graph/warm.ts'
+import { readExamples } from '../../src/graphiql.ts'
+import { compile } from '../../src/http/compiled.ts'
+import { answerTo } from '../../src/http/error-answer.ts'
+import { operationOf } from '../../src/limits.ts'
+import { createLogger } from '../../src/log.ts'
 import { localPrincipal } from '../../src/principal.ts'
 import { schema } from '../../src/schema/index.ts'
 import { test } from '../setup/fixture.ts'
 import type { Stock } from './arguments.ts'
 import { leadingSteps, type Operation, operations } from './operations.ts'
 import { emptyDatabase, loadSampleData } from './sample-data.ts'
+
+const silent = createLogger({ level: 'silent' })
 
 test.beforeAll(loadSampleData)
 test.afterAll(emptyDatabase)
@@ -85,6 +92,50 @@ describe('generated operations are answered with the same bytes', { timeout: 300
       expect(again.answer, toText(operation)).toBe(levels.answer)
       expect(stitched.answer, toText(operation)).toBe(levels.answer)
       expect(again.queries, toText(operation)).toEqual(stitched.queries)
+    }
+  })
+})
+
+describe('compiled queries answer with the same bytes as plain ones', { timeout: 240_000 }, () => {
+  /** A plain and a compiled answer, each by a graph of its own, errors included. Without directives: see `compile`. */
+  async function answers({ source, variables }: Operation, database: Database) {
+    const document = parse(source.replaceAll(/ @(skip|include)\(if: \$\w+\)/g, ''))
+    const compiled = compile(schema, document, operationOf(document, undefined))
+    const context = () => ({
+      graph: new Graph(database, new Warmer(database), { road: 'levels' }),
+      principal: localPrincipal,
+    })
+    const plain = await execute({ schema, document, variableValues: variables, contextValue: context() })
+    const fast = await compiled?.(context(), variables)
+    const sent = (result: ExecutionResult | undefined) => ({
+      text: JSON.stringify(result),
+      codes: result?.errors?.map((error) => answerTo(error, { requestId: '', log: silent }).extensions),
+    })
+    return { plain: sent(plain), fast: sent(fast) }
+  }
+
+  test('every example, and what is generated', async ({ database }) => {
+    const examples = (await readExamples('examples')).map(({ query }) => ({ source: query, variables: {} }))
+    const generated = operations(await stockOf(database), 2, { field: 1, entry: 1 })
+
+    for (const operation of [...examples, ...generated]) {
+      const { plain, fast } = await answers(operation, database)
+      expect(fast, toText(operation)).toEqual(plain)
+    }
+  })
+
+  test('their errors, when the database fails for all or for some', async ({ database }) => {
+    const generated = operations(await stockOf(database), 3, { field: 1, entry: 1 })
+    for (const [index, operation] of generated.entries()) {
+      if (index % 3 > 0) continue
+      const failing: Database = Object.assign(Object.create(database) as Database, {
+        read: (text: string, ...rest: [never]) =>
+          index % 2 === 0 || text.length % 3 === 0
+            ? Promise.reject(new DatabaseError('DATABASE_TIMEOUT', 'too late'))
+            : database.read(text, ...rest),
+      })
+      const { plain, fast } = await answers(operation, failing)
+      expect(fast, toText(operation)).toEqual(plain)
     }
   })
 })

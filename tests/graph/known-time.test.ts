@@ -50,6 +50,85 @@ describe('known time', () => {
     expect(after).toEqual(['"totalCount":3', '"totalCount":3'])
   })
 
+  test('a change by another process is seen by the next request, and by all of its fields', async ({
+    database,
+    world,
+  }) => {
+    const { town, units } = await aTown(world)
+    // What this process saw last of the log is now a change behind.
+    const behind = Object.create(database) as Database
+    const source = `query ($town: ID!, $unit: ID!) {
+      place(id: $town) { deployments { totalCount } }
+      unit(id: $unit) { deployments { totalCount } }
+      units { totalCount }
+    }`
+    const ask = async () => {
+      const graph = new Graph(behind, new Warmer(behind), { road: 'stitched' })
+      const variableValues = { town, unit: units[0] }
+      const { data } = await execute({
+        schema,
+        document: parse(source),
+        variableValues,
+        contextValue: { graph, principal: localPrincipal },
+      })
+      return { counts: JSON.stringify(data).match(/"totalCount":\d+/g), asOf: graph.answeredAsOf(), queries: graph.log }
+    }
+    const before = await ask()
+    const { recordedAt } = await world.record([
+      { predicate: 'DEPLOYED_TO', subject: units[0] ?? '', place: world.place('elsewhere') },
+      { predicate: 'DEPLOYED_TO', subject: world.unit('third'), place: town },
+    ])
+
+    const first = await ask()
+    const second = await ask()
+
+    const all = Number(before.counts?.[2]?.match(/\d+/)?.[0])
+    expect(before.counts?.slice(0, 2)).toEqual(['"totalCount":2', '"totalCount":1'])
+    expect(first.counts).toEqual(['"totalCount":3', '"totalCount":2', `"totalCount":${all + 1}`])
+    expect(first.asOf).toEqual({ known: new Date(recordedAt).toISOString() })
+    expect(second).toEqual({ ...first, queries: ['place/get', 'unit/get', 'unit/list'] })
+    expect(before.queries.toSorted()).toEqual(['log/head', 'place/get', 'unit/get', 'unit/list'])
+    expect(first.queries.toSorted()).toEqual([
+      'place/get',
+      'place/get',
+      'unit/get',
+      'unit/get',
+      'unit/list',
+      'unit/list',
+    ])
+  })
+
+  test('a change while all rows are counted makes them be counted again', async ({ database, world }) => {
+    await aTown(world)
+    const source = (known = '') => `{ documents${known} { totalCount } }`
+    const count = async (graph: Graph, known?: string) => {
+      const { data } = await execute({
+        schema,
+        document: parse(source(known)),
+        contextValue: { graph, principal: localPrincipal },
+      })
+      return Number(JSON.stringify(data).match(/\d+/)?.[0])
+    }
+    const before = await count(new Graph(database, new Warmer(database), { road: 'stitched' }))
+    let landed = false
+    // Another document is there when the rows are counted, while the request reads as of the head before it.
+    const interrupted: Database = Object.assign(Object.create(database) as Database, {
+      read: async (...args: Parameters<Database['read']>) => {
+        const head = args[0].startsWith('OPTIONAL MATCH')
+        if (!head && !landed) {
+          landed = true
+          await world.record([{ predicate: 'DEPLOYED_TO', subject: world.unit('late'), place: world.place('late') }])
+        }
+        return database.read(...args)
+      },
+    })
+    const during = new Graph(interrupted, new Warmer(database), { road: 'stitched' })
+
+    expect(await count(during)).toBe(before)
+    expect(during.log).toEqual(['log/head', 'document/list', 'document/list'])
+    expect(await count(new Graph(database, new Warmer(database), { road: 'stitched' }))).toBe(before + 1)
+  })
+
   test('one later than the last change means the last change', async ({ database, world }) => {
     const { recordedAt } = await aTown(world)
     const graph = new Graph(database, new Warmer(database))

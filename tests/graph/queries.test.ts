@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import { checks, commands, queries, typeNamed } from '../../src/graph/catalogue.generated.ts'
-import type { CypherFile } from '../../src/graph/catalogue.ts'
+import { type CypherFile, PAST } from '../../src/graph/catalogue.ts'
 import type { PlanOperator } from '../../src/graph/driver.ts'
 import { orderOf, sortsOf } from '../../src/graph/order.ts'
 import type { Page } from '../../src/graph/page.ts'
@@ -20,9 +20,10 @@ test.beforeAll(async ({ database }) => {
       await database.transaction((run) => run('CALL db.createRelationshipType($name)', { name }))
     }
   }
-  // Nor is what keys have, which the sample data has none of.
-  for (const property of /\(:ApiKey \{(.*?)\}/.exec(model)?.[1]?.split(', ') ?? []) {
-    await database.transaction((run) => run('CALL db.createProperty($property)', { property }))
+  for (const [, names = ''] of model.matchAll(/\{([\w, …]+)\}/g)) {
+    for (const property of names.match(/\w+/g) ?? []) {
+      await database.transaction((run) => run('CALL db.createProperty($property)', { property }))
+    }
   }
 })
 test.afterAll(emptyDatabase)
@@ -209,3 +210,22 @@ describe.concurrent('entry points that list what there is read an index for ever
 function operatorsOf({ operatorType, children }: PlanOperator): string[] {
   return [operatorType, ...children.flatMap(operatorsOf)]
 }
+
+describe('the number of all rows as of the head', () => {
+  const whole = readFiles.filter(({ lines }) => lines.some(({ when }) => when.includes(PAST)))
+
+  test.for(whole.map((file) => [file.name, file] as const))(
+    '%s: it is what the database keeps for the label, and no row is read',
+    async ([, file], { database, expect }) => {
+      const { fetch, scope } = alone(file, 'nothing')
+      const counted = { ...fetch, rows: false, count: true, children: [] }
+      const { text, params } = stitchRoot(counted, scope, { deep: true, head: true, atHead: true })
+
+      const { operator } = await database.plan(`EXPLAIN ${text}`, params)
+      const names = operatorsOf(operator)
+
+      expect(names.filter((name) => /Scan|RangeSeek|Expand/.test(name))).toEqual([])
+      expect(names.join()).toContain('NodeCountFromCountStore')
+    },
+  )
+})

@@ -19,7 +19,7 @@ describe('queries of a request', () => {
 
     const { queries } = await ask(deep, { id: town }, { road: 'auto' })
 
-    expect(queries).toEqual(['log/head', 'place/get'])
+    expect(queries).toEqual(['place/get'])
   })
 
   test('a new shape is one query for each step and level, however many rows there are', async ({ ask, world }) => {
@@ -29,9 +29,8 @@ describe('queries of a request', () => {
     const { queries, data } = await ask(renamedApart, { id: town }, { road: 'auto' })
 
     expect(data.place.deployments.nodes).toHaveLength(2)
-    expect(queries[0]).toBe('log/head')
-    expect(queries[1]).toBe('place/get')
-    expect(queries.slice(2).sort()).toEqual([
+    expect(queries[0]).toBe('place/get')
+    expect(queries.slice(1).sort()).toEqual([
       'assertion/document',
       'claim/source-assertions',
       'claim/sources',
@@ -52,7 +51,6 @@ describe('queries of a request', () => {
       'claim/sources',
       'deployment/claim',
       'deployment/force',
-      'log/head',
       'place/deployments',
       'place/get',
       'unit/commanders',
@@ -68,7 +66,7 @@ describe('queries of a request', () => {
 
     const { queries, data } = await unit('id at: deployments(first: 7) { nodes { place { kind id } } }', units[1])
 
-    expect(queries).toEqual(['log/head', 'unit/get'])
+    expect(queries).toEqual(['unit/get'])
     expect(data.unit.at.nodes).toEqual([{ place: { kind: 'CITY', id: town } }])
   })
 
@@ -80,7 +78,7 @@ describe('queries of a request', () => {
       b: units[0],
     })
 
-    expect(queries).toEqual(['log/head', 'place/get', 'unit/get'])
+    expect(queries).toEqual(['place/get', 'unit/get'])
   })
 
   test('several things by their ids are one query for each kind', async ({ ask, world }) => {
@@ -98,7 +96,7 @@ describe('queries of a request', () => {
       { id: units[0], name: 'first' },
       { id: units[1], name: 'second' },
     ])
-    expect(queries.sort()).toEqual(['log/head', 'place/get', 'unit/get'])
+    expect(queries.sort()).toEqual(['place/get', 'unit/get'])
   })
 
   test('a request that reads nothing sends nothing', async ({ ask }) => {
@@ -124,7 +122,7 @@ describe('what a selection fetches', () => {
     const equal = await ask(source, { id: units[0], first: 2 }, levels)
     const other = await ask(source, { id: units[0], first: 1 }, levels)
 
-    expect(equal.queries).toEqual(['log/head', 'unit/get', 'unit/deployments', 'deployment/place'])
+    expect(equal.queries).toEqual(['unit/get', 'unit/deployments', 'deployment/place'])
     expect(other.queries.filter((name) => name === 'unit/deployments')).toHaveLength(2)
     expect(equal.data.unit.a.nodes).toEqual([{ place: { name: 'town' } }])
     expect(equal.data.unit.b).toMatchObject({ totalCount: 1, edges: [{ node: { place: { kind: 'CITY' } } }] })
@@ -143,7 +141,7 @@ describe('what a selection fetches', () => {
 
     const { queries, data } = await ask(source, { id: town, yes: true, no: false }, levels)
 
-    expect(queries).toEqual(['log/head', 'place/get', 'place/within'])
+    expect(queries).toEqual(['place/get', 'place/within'])
     expect(data.place).toEqual({ name: 'town', within: [] })
   })
 

@@ -26,7 +26,7 @@ test('an actor shows what it is and by which names it goes', async ({ ask, world
     },
     nameless: { name: 'somebody', aliases: [], kind: 'PERSON', country: null },
   })
-  expect(queries).toEqual(['log/head', 'actor/get', 'actor/get'])
+  expect(queries).toEqual(['actor/get', 'actor/get'])
 })
 
 test('actors are listed by id', async ({ ask, world }) => {
@@ -39,7 +39,7 @@ test('actors are listed by id', async ({ ask, world }) => {
   )
 
   expect(data.actors).toEqual({ totalCount: 3, nodes: [{ id: a }, { id: b }, { id: c }] })
-  expect(queries).toEqual(['log/head', 'actor/list'])
+  expect(queries).toEqual(['actor/list'])
 })
 
 test('an actor lists the units that are part of it, not those below them, latest report first', async ({
@@ -66,7 +66,7 @@ test('an actor lists the units that are part of it, not those below them, latest
       { node: { id: corps }, claim: { id: first.claims[0]?.claim } },
     ],
   })
-  expect(queries).toEqual(['log/head', 'actor/get'])
+  expect(queries).toEqual(['actor/get'])
 })
 
 test('an actor lists the units it commands, latest report first', async ({ ask, world }) => {
@@ -113,7 +113,7 @@ test('an actor lists its own deployments, not those of its units, latest report 
       { place: { id: north }, claim: { predicate: 'DEPLOYED_TO' } },
     ],
   })
-  expect(queries).toEqual(['log/head', 'actor/get'])
+  expect(queries).toEqual(['actor/get'])
 })
 
 test('an actor controls the places said to be its own as a whole, not those of which it has a part', async ({
@@ -237,5 +237,5 @@ test('whatever an actor is reported to do is narrowed to the valid time asked fo
     supports: { nodes: [{ id: after.actor }] },
     supporters: { nodes: [{ id: after.actor }] },
   })
-  expect(queries).toEqual(['log/head', 'actor/get'])
+  expect(queries).toEqual(['actor/get'])
 })

@@ -99,7 +99,7 @@ test('valid time and known time narrow together, and each root field has its own
     first: { deployments: { totalCount: 2 } },
     mayAtFirst: { deployments: { totalCount: 1 } },
   })
-  expect(queries).toEqual(['log/head', 'place/get', 'place/get', 'place/get', 'place/get'])
+  expect(queries).toEqual(['place/get', 'place/get', 'place/get', 'place/get'])
 })
 
 test('every root field can be asked as of a known time: before the first change there is nothing', async ({

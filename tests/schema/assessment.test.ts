@@ -29,7 +29,7 @@ test('a source shows the latest reliability of each assessor, newest first', asy
   const byAnn = { ...byBen, rationale: null, assessedBy: { name: 'ann' } }
   expect(then.data.source.reliability).toEqual([byBen, { ...byAnn, value: 'B' }])
   expect(now.data.source.reliability).toEqual([{ ...byAnn, value: 'A', recordedAt: after }, byBen])
-  expect(now.queries).toEqual(['log/head', 'source/get'])
+  expect(now.queries).toEqual(['source/get'])
 })
 
 test('a claim shows the latest credibility of each assessor, with the code of the scale', async ({ ask, world }) => {
@@ -53,7 +53,7 @@ test('a claim shows the latest credibility of each assessor, with the code of th
     { value: 'DOUBTFUL', code: 4, assessedBy: { name: 'ann' }, claim: { id: claim } },
     { value: 'CANNOT_BE_JUDGED', code: 6, assessedBy: { name: 'ben' }, claim: { id: claim } },
   ])
-  expect(now.queries).toEqual(['log/head', 'claim/get'])
+  expect(now.queries).toEqual(['claim/get'])
 })
 
 test('an assessment of either scale is found by its id, through the interface they share', async ({ ask, world }) => {
@@ -102,5 +102,5 @@ test('an assessment of either scale is found by its id, through the interface th
       source: { id: source },
     },
   ])
-  expect(queries).toEqual(['log/head', 'assessment/get'])
+  expect(queries).toEqual(['assessment/get'])
 })

@@ -40,7 +40,7 @@ test('the assertions of a claim stand in the order they were said and can be fil
     denials: { totalCount: 1, nodes: [{ saidAt: '2024-01-15' }] },
     others: { totalCount: 1, nodes: [{ saidAt: '2024-02' }] },
   })
-  expect(queries).toEqual(['log/head', 'claim/get'])
+  expect(queries).toEqual(['claim/get'])
 })
 
 test('a claim has one edge for each source, with its assertions, who said it first standing first', async ({
@@ -81,7 +81,7 @@ test('a claim has one edge for each source, with its assertions, who said it fir
       { node: { id: late }, assertions: [{ id: id('2'), saidAt: '2024-02', document }] },
     ],
   })
-  expect(queries).toEqual(['log/head', 'claim/get'])
+  expect(queries).toEqual(['claim/get'])
 })
 
 test('the sources of a claim are its origins unless other roles are asked for, and can be narrowed by stance', async ({
@@ -142,5 +142,5 @@ test('the sources of a claim are its origins unless other roles are asked for, a
       ],
     },
   })
-  expect(queries).toEqual(['log/head', 'claim/get'])
+  expect(queries).toEqual(['claim/get'])
 })

@@ -18,7 +18,7 @@ test('a place lists only the deployments that are valid on the given day', async
   )
 
   expect(data.place.deployments.nodes).toEqual([{ force: { id: late } }])
-  expect(queries).toEqual(['log/head', 'place/get'])
+  expect(queries).toEqual(['place/get'])
 })
 
 test('a deployment says who is where, how strong, when, and by which claim', async ({ ask, world }) => {
@@ -63,7 +63,7 @@ test('a deployment says who is where, how strong, when, and by which claim', asy
     status: { support: 'OWN_VOICE_ONLY', dispute: 'NONE', lifecycle: 'CURRENT' },
     alternatives: { totalCount: 0 },
   })
-  expect(queries).toEqual(['log/head', 'deployment/get'])
+  expect(queries).toEqual(['deployment/get'])
 })
 
 test('actors and units are listed together as forces, latest report first, with what each type has', async ({
@@ -112,7 +112,7 @@ test('actors and units are listed together as forces, latest report first, with 
       },
     ],
   })
-  expect(queries).toEqual(['log/head', 'deployment/list'])
+  expect(queries).toEqual(['deployment/list'])
 })
 
 test('only what somebody says is so makes a deployment, though others deny it', async ({ ask, world }) => {
@@ -185,7 +185,7 @@ test('other reports on a unit at the same time are alternatives, wherever they p
       { claim: { id: id('2') }, alternatives: claims('4', '3', '1') },
     ],
   })
-  expect(queries).toEqual(['log/head', 'deployment/get'])
+  expect(queries).toEqual(['deployment/get'])
 })
 
 test('an actor can be in many places at once, so only reports on the same place are alternatives', async ({

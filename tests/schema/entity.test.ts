@@ -39,7 +39,7 @@ test('an entity of any type is found by its id and shows what its type has', asy
     unit: { __typename: 'Unit', id: ids.unit, ...any, echelon: 'CORPS' },
     place: { __typename: 'Place', id: ids.place, ...any, placeKind: 'CITY' },
   })
-  expect(queries).toEqual(['log/head', 'entity/get', 'entity/get', 'entity/get'])
+  expect(queries).toEqual(['entity/get', 'entity/get', 'entity/get'])
 })
 
 test('the list of entities mixes all types, by id', async ({ ask, world }) => {
@@ -72,7 +72,7 @@ test('the list of entities mixes all types, by id', async ({ ask, world }) => {
       { __typename: 'Unit', echelon: 'CORPS' },
     ],
   })
-  expect(queries).toEqual(['log/head', 'entity/list'])
+  expect(queries).toEqual(['entity/list'])
 })
 
 test('the list of entities can be narrowed to some types; no types fit nothing', async ({ ask, world }) => {
@@ -114,7 +114,7 @@ test('a claim is about its subject, its object and its place, once each, newest 
     other: { claimsAbout: { totalCount: 1, nodes: [ofOther] } },
     town: { claimsAbout: { totalCount: 2, nodes: [ofTown, onTown] } },
   })
-  expect(queries).toEqual(['log/head', 'actor/get', 'unit/get', 'place/get'])
+  expect(queries).toEqual(['actor/get', 'unit/get', 'place/get'])
 })
 
 test('the claims about an entity can be filtered, and are narrowed to the valid time asked for', async ({

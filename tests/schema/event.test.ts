@@ -26,7 +26,7 @@ test('an event shows what it is, and the claims it is the subject or the object 
     judgements: [],
     claimsAbout: { nodes: [{ id: claims[0]?.claim }, { id: claims[1]?.claim }] },
   })
-  expect(queries).toEqual(['log/head', 'event/get'])
+  expect(queries).toEqual(['event/get'])
 })
 
 test('events are listed by id', async ({ ask, world }) => {
@@ -39,5 +39,5 @@ test('events are listed by id', async ({ ask, world }) => {
   )
 
   expect(data.events).toEqual({ totalCount: 2, nodes: [{ id: a }, { id: b }] })
-  expect(queries).toEqual(['log/head', 'event/list'])
+  expect(queries).toEqual(['event/list'])
 })

@@ -70,7 +70,7 @@ test('each type behind an interface or a union shows its own fields, also where 
         claimsAbout: { nodes: [deployed] },
       },
     ])
-    if (road === 'stitched') expect(queries).toEqual(['log/head', 'entity/list'])
+    if (road === 'stitched') expect(queries).toEqual(['entity/list'])
   }
 })
 
@@ -127,7 +127,6 @@ test('everything at once: aliases, fragments, directives, an interface, a union 
       state: { name: 'state', helps: { nodes: [{ name: 'army', below: { nodes: [{ name: 'first' }] } }] } },
       army: { name: 'army' },
     })
-    if (road === 'stitched')
-      expect(queries.toSorted()).toEqual(['actor/get', 'deployment/get', 'entity/get', 'log/head'])
+    if (road === 'stitched') expect(queries.toSorted()).toEqual(['actor/get', 'deployment/get', 'entity/get'])
   }
 })

@@ -35,7 +35,7 @@ test('a judgement says who takes which two for the same, how far, and why', asyn
     left: { __typename: 'Unit', id: one, name: 'one' },
     right: { __typename: 'Unit', id: other, name: 'other' },
   })
-  expect(queries).toEqual(['log/head', 'judgement/get'])
+  expect(queries).toEqual(['judgement/get'])
 })
 
 test('a judgement can be about two claims, and need not give a score or a reason', async ({ ask, world }) => {

@@ -42,7 +42,7 @@ test('a place shows what it is and where, with what the point stands for', async
     bridge: { location: { latitude: 0, longitude: -0.5, precision: null } },
     area: { kind: 'AREA', location: null, geonamesId: null, iso3166: null, within: [] },
   })
-  expect(queries).toEqual(['log/head', 'place/get', 'place/get', 'place/get'])
+  expect(queries).toEqual(['place/get', 'place/get', 'place/get'])
 })
 
 test('places are listed by id', async ({ ask, world }) => {
@@ -55,7 +55,7 @@ test('places are listed by id', async ({ ask, world }) => {
   )
 
   expect(data.places).toEqual({ totalCount: 2, nodes: [{ id: a }, { id: b }] })
-  expect(queries).toEqual(['log/head', 'place/list'])
+  expect(queries).toEqual(['place/list'])
 })
 
 test('a place lies in the next larger one and holds the next smaller ones, in one query over all levels', async ({
@@ -92,7 +92,7 @@ test('a place lies in the next larger one and holds the next smaller ones, in on
       },
     },
   })
-  expect(queries).toEqual(['log/head', 'place/get', 'place/get'])
+  expect(queries).toEqual(['place/get', 'place/get'])
 })
 
 test('a place lists both controllers that reports name, and not who has a part of it', async ({ ask, world }) => {
@@ -116,7 +116,7 @@ test('a place lists both controllers that reports name, and not who has a part o
       { node: { id: one }, claim: { id: first.claims[0]?.claim } },
     ],
   })
-  expect(queries).toEqual(['log/head', 'place/get'])
+  expect(queries).toEqual(['place/get'])
 })
 
 test('the deployments of a place are those to it alone, or on request those to all places within it', async ({
@@ -167,7 +167,7 @@ test('the deployments of a place are those to it alone, or on request those to a
     },
     contains: { nodes: [{ deployments: { totalCount: 3 } }] },
   })
-  expect(queries).toEqual(['log/head', 'place/get'])
+  expect(queries).toEqual(['place/get'])
 })
 
 test('a deployment to a place that lies within another in two ways counts once there', async ({ ask, world }) => {
@@ -257,5 +257,5 @@ test('whatever is reported of a place is narrowed to the valid time asked for', 
     deployments: { nodes: [{ force: { id: after }, place: { id: province } }] },
     all: { nodes: [{ force: { id: after } }, { force: { id: after } }] },
   })
-  expect(queries).toEqual(['log/head', 'place/get'])
+  expect(queries).toEqual(['place/get'])
 })

@@ -90,7 +90,6 @@ test('several ids are answered in their order, however mixed, with one query for
     'claim/get',
     'deployment/get',
     'excerpt/get',
-    'log/head',
     'place/get',
   ])
 })

@@ -37,7 +37,7 @@ test('a source shows what it is, and who it is once identified', async ({ ask, w
       judgements: [],
     },
   })
-  expect(queries).toEqual(['log/head', 'source/get', 'source/get'])
+  expect(queries).toEqual(['source/get', 'source/get'])
 })
 
 test('sources are listed by id', async ({ ask, world }) => {
@@ -50,7 +50,7 @@ test('sources are listed by id', async ({ ask, world }) => {
   )
 
   expect(data.sources).toEqual({ totalCount: 2, nodes: [{ id: a }, { id: b }] })
-  expect(queries).toEqual(['log/head', 'source/list'])
+  expect(queries).toEqual(['source/list'])
 })
 
 test('a source lists the actors it speaks from within, and as what', async ({ ask, world }) => {
@@ -98,7 +98,7 @@ test('a source lists what it published, latest recorded first', async ({ ask, wo
       { title: 'one', publisher: { id: paper } },
     ],
   })
-  expect(queries).toEqual(['log/head', 'source/get'])
+  expect(queries).toEqual(['source/get'])
 })
 
 test('the claims a source makes are not the claims about it', async ({ ask, world }) => {
@@ -155,7 +155,7 @@ test('a source has one edge for each claim, with its assertions, the claim it ma
       },
     ],
   })
-  expect(queries).toEqual(['log/head', 'source/get'])
+  expect(queries).toEqual(['source/get'])
 })
 
 test('the claims a source makes can be narrowed by role, stance, filter and valid time', async ({ ask, world }) => {
@@ -197,5 +197,5 @@ test('the claims a source makes can be narrowed by role, stance, filter and vali
     },
     april: { claimsMade: { totalCount: 2, nodes: [{ wording: 'denied' }, { wording: 'own' }] } },
   })
-  expect(queries).toEqual(['log/head', 'source/get', 'source/get'])
+  expect(queries).toEqual(['source/get', 'source/get'])
 })

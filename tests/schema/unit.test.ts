@@ -32,7 +32,7 @@ test('a unit shows its size, its country and the code of its symbol', async ({ a
     },
     band: { echelon: 'TEAM_CREW', country: null, sidc: null },
   })
-  expect(queries).toEqual(['log/head', 'unit/get', 'unit/get'])
+  expect(queries).toEqual(['unit/get', 'unit/get'])
 })
 
 test('units are listed by id', async ({ ask, world }) => {
@@ -45,7 +45,7 @@ test('units are listed by id', async ({ ask, world }) => {
   )
 
   expect(data.units).toEqual({ totalCount: 2, nodes: [{ id: a }, { id: b }] })
-  expect(queries).toEqual(['log/head', 'unit/list'])
+  expect(queries).toEqual(['unit/list'])
 })
 
 test('a unit under which reports disagree has two superiors, the latest reported first', async ({ ask, world }) => {
@@ -75,7 +75,7 @@ test('a unit under which reports disagree has two superiors, the latest reported
     },
     corps: { subordinates: { totalCount: 1, edges: [{ node: { id: battalion }, claim: { id: otherClaim } }] } },
   })
-  expect(queries).toEqual(['log/head', 'unit/get', 'unit/get'])
+  expect(queries).toEqual(['unit/get', 'unit/get'])
 })
 
 test('an actor that a unit is part of is an armed force and not a superior', async ({ ask, world }) => {
@@ -136,7 +136,7 @@ test('a unit lists where it is deployed, latest report first', async ({ ask, wor
     totalCount: 2,
     nodes: [{ place: { name: 'south' } }, { place: { name: 'north' } }],
   })
-  expect(queries).toEqual(['log/head', 'unit/get'])
+  expect(queries).toEqual(['unit/get'])
 })
 
 test('the whole ladder above a unit is read in one query', async ({ ask, world }) => {
@@ -194,15 +194,9 @@ test('the whole ladder above a unit is read in one query', async ({ ask, world }
       },
     },
   })
-  expect(stitched.queries).toEqual(['log/head', 'unit/get'])
+  expect(stitched.queries).toEqual(['unit/get'])
   expect(byLevels.data).toEqual(stitched.data)
-  expect(byLevels.queries.slice(0, 5)).toEqual([
-    'log/head',
-    'unit/get',
-    'unit/superiors',
-    'unit/superiors',
-    'unit/superiors',
-  ])
+  expect(byLevels.queries.slice(0, 4)).toEqual(['unit/get', 'unit/superiors', 'unit/superiors', 'unit/superiors'])
 })
 
 test('whatever a unit is reported to be under is narrowed to the valid time asked for', async ({ ask, world }) => {
@@ -251,5 +245,5 @@ test('whatever a unit is reported to be under is narrowed to the valid time aske
     commanders: { nodes: [{ id: before.actor }] },
     deployments: { nodes: [{ place: { id: before.place } }] },
   })
-  expect(queries).toEqual(['log/head', 'unit/get'])
+  expect(queries).toEqual(['unit/get'])
 })

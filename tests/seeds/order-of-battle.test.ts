@@ -62,7 +62,7 @@ test('the units show size and symbol, who is over them and who commands them, al
     superiors: { totalCount: 0 },
   })
   expect(data.forces).toEqual({ units: { nodes: [corps] } })
-  expect(queries.toSorted()).toEqual(['actor/get', 'log/head', 'unit/get', 'unit/get'])
+  expect(queries.toSorted()).toEqual(['actor/get', 'unit/get', 'unit/get'])
 })
 
 test('reports put the brigade into two places at once, and a witness denies that the battalion was in the town', async ({
@@ -196,5 +196,5 @@ test('places lie within places, and what is deployed in the smaller counts in th
     },
     russia: { deployments: { totalCount: 0 }, within: { totalCount: 6 } },
   })
-  expect(queries).toEqual(['log/head', 'place/get', 'place/get', 'place/get'])
+  expect(queries).toEqual(['place/get', 'place/get', 'place/get'])
 })

@@ -88,7 +88,7 @@ test('the report makes 29 statements, each as it was said', async ({ ask }) => {
       .map((line) => line.trim().replace('| P ', publication))
       .sort(),
   )
-  expect(queries).toEqual(['log/head', 'document/get'])
+  expect(queries).toEqual(['document/get'])
 })
 
 test('figures lead to what they specify and what they are measured against, and back', async ({ ask }) => {
@@ -151,7 +151,7 @@ test('the caveat of the report is stated on the two strengths and inferred on th
     { scope: 'INFERRED', caveat: { kind: 'SOURCE_CAVEAT' } },
     { scope: 'STATED', caveat: { kind: 'CODER_NOTE' } },
   ])
-  expect(queries).toEqual(['log/head', 'caveat/get', 'claim/get'])
+  expect(queries).toEqual(['caveat/get', 'claim/get'])
 })
 
 test('three deployments follow from the report: statements 5, 15 and 27, and no other', async ({ ask }) => {
@@ -186,7 +186,7 @@ test('three deployments follow from the report: statements 5, 15 and 27, and no 
       place: { name: 'Kursk Oblast' },
     },
   ])
-  expect(queries.toSorted()).toEqual(['deployment/list', 'document/get', 'log/head'])
+  expect(queries.toSorted()).toEqual(['deployment/list', 'document/get'])
 })
 
 test('every quote is the passage of its document between its offsets, in code points', async ({ ask }) => {
@@ -216,7 +216,7 @@ test('every quote is the passage of its document between its offsets, in code po
   expect(wrong).toEqual([])
   expect(data.documents.nodes).toHaveLength(5)
   expect(count).toBeGreaterThan(40)
-  expect(queries).toEqual(['log/head', 'document/list'])
+  expect(queries).toEqual(['document/list'])
 })
 
 test('what was known when only the first report was in can be asked for', async ({ ask }) => {

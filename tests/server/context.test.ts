@@ -5,7 +5,7 @@ import { type Database, DatabaseError } from '../../src/graph/driver.ts'
 import { localPrincipal } from '../../src/principal.ts'
 import { keptLog } from './stand-in.ts'
 
-const asked = { requestId: 'r', principal: localPrincipal, log: keptLog().logger, notes: {} }
+const asked = { requestId: 'r', principal: localPrincipal, log: keptLog().logger, notes: {}, onClose: () => undefined }
 const database = (read: Database['read']) => contextMaker({ read } as Database)
 
 test('an answer says as of when it was read, so that it can be had again', async () => {

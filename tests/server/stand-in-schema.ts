@@ -50,7 +50,11 @@ Thing.implement({
 
 builder.queryType({
   fields: (t) => ({
-    hello: t.string({ args: { name: t.arg.string() }, resolve: (_, { name }) => `Hello ${name ?? 'world'}` }),
+    hello: t.string({
+      extensions: { ofLog: true },
+      args: { name: t.arg.string() },
+      resolve: (_, { name }) => `Hello ${name ?? 'world'}`,
+    }),
     things: t.field({
       type: [Thing],
       args: { first: t.arg.int({ defaultValue: 1, required: true }), filter: t.arg({ type: Filter }) },

@@ -19,6 +19,7 @@ export const config: ServerConfig = {
   maxDirectives: 10,
   maxDepth: 20,
   maxCost: 1_000,
+  responseCache: 0,
 }
 
 export interface LogLine {
