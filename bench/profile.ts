@@ -18,9 +18,11 @@ export interface Profile {
 export async function statementsOf(database: Database, source: string, variables: Variables): Promise<Statement[]> {
   const statements: Statement[] = []
   const listening: Database = {
-    read: (text, params = {}, options) => {
+    read: (text, params, options) => database.read(text, params, options),
+    // What requests read with.
+    readSeen: (text, params = {}, options) => {
       statements.push({ text, params })
-      return database.read(text, params, options)
+      return database.readSeen(text, params, options)
     },
     transaction: (work, options) => database.transaction(work, options),
     schema: (text) => database.schema(text),

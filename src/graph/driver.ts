@@ -23,6 +23,20 @@ export interface CallOptions {
   deadline?: number
 }
 
+/** What the server had committed when a read ended, in its own terms: bookmarks. */
+export type Seen = readonly string[]
+
+/** What a read gave, each record as the list of its values. */
+export interface Answer {
+  rows: unknown[][]
+  seen: Seen
+}
+
+export interface ReadOptions extends CallOptions {
+  /** Waits until all that an earlier read had seen, or could have, is in all indexes. */
+  after?: Seen | undefined
+}
+
 export interface ServerInfo {
   version: string
   edition: string
@@ -30,7 +44,9 @@ export interface ServerInfo {
 
 export interface Database {
   /** One autocommit read, one round trip. Each record as the list of its values. */
-  read(text: string, params?: Params, options?: CallOptions): Promise<unknown[][]>
+  read(text: string, params?: Params, options?: ReadOptions): Promise<unknown[][]>
+  /** The same, with what the server had committed by then: a later read can wait for that. */
+  readSeen(text: string, params?: Params, options?: ReadOptions): Promise<Answer>
   /** One write transaction, never retried here: a repeat is decided by who knows whether it is safe (see `write.ts`). */
   transaction<T>(work: (run: Run) => Promise<T>, options?: CallOptions): Promise<T>
   /** One statement in a transaction of its own that may change the schema: a constraint, an index. */
@@ -109,6 +125,9 @@ export function connect(options: ConnectOptions): Database {
   return new Pool(driver, database, deadline)
 }
 
+/** How often a read is sent that meets writes each time. */
+const READS_AT_MOST = 5
+
 /** Write transactions of this process that are open at once; in the database they form one line. */
 const WRITERS_AT_ONCE = 4
 
@@ -126,11 +145,31 @@ class Pool implements Database {
     this.#deadline = deadline
   }
 
-  async read(text: string, params: Params = {}, options: CallOptions = {}): Promise<unknown[][]> {
-    return this.#within(options, 'READ', async (session, timeout) => {
+  async read(text: string, params: Params = {}, options: ReadOptions = {}): Promise<unknown[][]> {
+    return (await this.readSeen(text, params, options)).rows
+  }
+
+  async readSeen(text: string, params: Params = {}, options: ReadOptions = {}): Promise<Answer> {
+    const { deadline = this.#deadline } = options
+    const began = Date.now()
+    for (let left = READS_AT_MOST; ; left--) {
+      try {
+        return await this.#readOnce(text, params, {
+          ...options,
+          deadline: Math.max(1, deadline - (Date.now() - began)),
+        })
+      } catch (error) {
+        if (left === 1 || !isOutdated(error)) throw error
+      }
+    }
+  }
+
+  async #readOnce(text: string, params: Params, options: ReadOptions): Promise<Answer> {
+    const read = async (session: Session, timeout: number): Promise<Answer> => {
       const result = await withoutTrace(() => session.run(text, integers(params), { timeout }))
-      return result.records.map((record) => [...record.values()])
-    })
+      return { rows: result.records.map((record) => [...record.values()]), seen: session.lastBookmarks() }
+    }
+    return this.#within(options, 'READ', read, options.after ? { bookmarks: [...options.after] } : {})
   }
 
   async transaction<T>(work: (run: Run) => Promise<T>, options: CallOptions = {}): Promise<T> {
@@ -286,6 +325,12 @@ function meaningOf(error: unknown): unknown {
     return new DatabaseError('DATABASE_CONFLICT', 'The database could not do it beside other work.', { cause: error })
   }
   return new DatabaseError('DATABASE_FAILED', 'The database could not do it.', { cause: error })
+}
+
+/** Whether a read met a write to what it was reading, in a way that the server cannot make good itself. */
+function isOutdated(error: unknown): boolean {
+  const { cause } = error as { cause?: unknown }
+  return cause instanceof Neo4jError && cause.code === 'Neo.TransientError.Transaction.Outdated'
 }
 
 let sending = false

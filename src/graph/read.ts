@@ -9,8 +9,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { queries } from './catalogue.generated.ts'
 import { type CypherFile, columnsRead } from './catalogue.ts'
 import { CHILDREN, columnsOf, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
-import type { CallOptions, Database, Value } from './driver.ts'
-import { lastHead, sawHead } from './head.ts'
+import type { Answer, CallOptions, Database, Seen, Value } from './driver.ts'
+import { type Head, headSeen, lastHead, sawHead, settledHead } from './head.ts'
 import { type Depth, type Fetch, type Plan, planColumns, planField, type Shape, startsAtRow } from './plan.ts'
 import { type Root, type Row, SCOPE, type Scope, SHOWN } from './row.ts'
 import { countsWhole, type Stitched, type StitchOptions, stitchBatch, stitchRoot } from './stitch.ts'
@@ -42,9 +42,11 @@ export class Graph {
   readonly #byId = new WeakMap<object, Map<string, DataLoader<string, unknown>>>()
   /** The known time of this request, once a query has said what the head of the log is. */
   #head: number | undefined
+  /** What a read as of it has to wait for, as long as it is not settled. */
+  #after: Seen | undefined
   /** As of when this request reads until then. */
   #guess: number | undefined
-  #asked: Promise<number> | undefined
+  #asked: Promise<void> | undefined
 
   constructor(database: Database, warmer: Warmer, options: GraphOptions = {}) {
     this.#database = database
@@ -61,18 +63,24 @@ export class Graph {
    * fields see one state. Epoch milliseconds; 0 for an empty log.
    */
   async known(): Promise<number> {
-    if (this.#head !== undefined) return this.#head
-    this.#asked ??= this.#run('log/head', { text: queries['log/head'].text, params: { p: {} } })
-      .then(([row]) => this.#settle(headIn(row?.[0])))
+    if (this.#head !== undefined && !this.#after) return this.#head
+    const head = { text: queries['log/head'].text, params: { p: {} } }
+    this.#asked ??= settledHead(this.#database, (after) => this.#run('log/head', head, after))
+      .then((settled) => {
+        this.#head ??= settled
+        if (this.#head <= settled) this.#after = undefined
+      })
       .finally(() => {
         this.#asked = undefined
       })
-    return this.#asked
+    await this.#asked
+    return this.known()
   }
 
   /** Forgets the known time: what this request has written since is seen by what it reads from now on. */
   renew(): void {
     this.#head = undefined
+    this.#after = undefined
     this.#guess = undefined
     this.#asked = undefined
   }
@@ -182,25 +190,37 @@ export class Graph {
 
   /**
    * Reads an entry point as of the head that was seen last, while its first query says what the head is. Whichever entry
-   * point of a request learns that first settles it for all of them; those that have read as of another one read again.
+   * point of a request learns that first fixes it for all of them; those that have read as of another one read again,
+   * and wait until the new one is settled.
    */
   async #enter(asOf: AsOf, reading: Reading): Promise<{ raw: unknown; scope: Scope }> {
     this.#guess ??= lastHead(this.#database)
     const head = this.#head ?? this.#guess ?? (await this.known())
     const guessed = scopeAt(asOf, head)
     const atHead = guessed.known === head && countsWhole(reading.fetch)
-    const first = await this.#begin(reading, guessed, atHead)
-    const scope = scopeAt(asOf, this.#settle(headIn(first.head)))
-    const stands = scope.known === guessed.known && !(atHead && headIn(first.head) !== head)
-    const { raw, rest } = stands ? first : await this.#begin(reading, scope)
+    const first = await this.#begin(reading, guessed, { atHead, after: this.#after })
+    const seen = headSeen(this.#database, first.head, first.seen)
+    const scope = scopeAt(asOf, this.#fix(seen))
+    const stands = scope.known === guessed.known && !(atHead && seen.recordedAt !== head)
+    const { raw, rest } = stands ? first : await this.#again(reading, scope)
     await rest()
     return { raw, scope }
   }
 
-  #settle(head: number): number {
+  async #again(reading: Reading, scope: Scope): Promise<Begun> {
+    const after = this.#after
+    const begun = await this.#begin(reading, scope, { after })
+    if (after && this.#after === after && this.#head !== undefined) {
+      this.#after = undefined
+      sawHead(this.#database, this.#head)
+    }
+    return begun
+  }
+
+  #fix({ recordedAt, after }: Head): number {
     if (this.#head === undefined) {
-      this.#head = head
-      sawHead(this.#database, head)
+      this.#head = recordedAt
+      this.#after = after
     }
     return this.#head
   }
@@ -209,18 +229,20 @@ export class Graph {
    * Reads by the road that fits: everything at once if that text is warm or nothing is below it, else the rows alone,
    * and what is below them with `rest`.
    */
-  async #begin({ name, fetch, stitch, answers }: Reading, scope: Scope, atHead = false): Promise<Begun> {
+  async #begin({ name, fetch, stitch, answers }: Reading, scope: Scope, options: BeginOptions = {}): Promise<Begun> {
     const { road = 'auto' } = this.#options
+    const { atHead = false, after } = options
     const whole = stitch(scope, { deep: true, atHead })
     const stitched = road === 'stitched' || (road === 'auto' && this.#warmer.isWarm(whole.text))
     if (stitched || fetch.children.length === 0) {
-      const [row = []] = await this.#run(name, whole)
+      const { rows, seen } = await this.#run(name, whole, after)
       if (road === 'auto') this.#warmer.markWarm(whole.text)
-      return { raw: row[0], head: row[1], rest: async () => undefined }
+      return { raw: rows[0]?.[0], head: rows[0]?.[1], seen, rest: async () => undefined }
     }
     if (road === 'auto') this.#warmer.warm(whole)
-    const [row = []] = await this.#run(name, stitch(scope, { deep: false, atHead }))
-    return { raw: row[0], head: row[1], rest: () => this.#fill(fetch, answers(row[0]), scope) }
+    const { rows, seen } = await this.#run(name, stitch(scope, { deep: false, atHead }), after)
+    const raw = rows[0]?.[0]
+    return { raw, head: rows[0]?.[1], seen, rest: () => this.#fill(fetch, answers(raw), scope) }
   }
 
   /** Fills in what is below rows that were read alone: one query for each step and level, steps side by side. */
@@ -234,8 +256,8 @@ export class Graph {
     const found = new Map<unknown, RawChild>()
     if (parents.length > 0) {
       const batch = stitchBatch(child, unique(parents), scope, { deep: false })
-      const [answer] = await this.#run(child.file.name, batch)
-      for (const [key, raw] of (answer?.[0] ?? []) as [unknown, RawChild][]) found.set(key, raw)
+      const { rows: answer } = await this.#run(child.file.name, batch)
+      for (const [key, raw] of (answer[0]?.[0] ?? []) as [unknown, RawChild][]) found.set(key, raw)
       await this.#fill(child, [...found.values()], scope)
     }
     for (const [at, row] of rows.entries()) {
@@ -247,10 +269,18 @@ export class Graph {
     return decodeField(plan.fetch, plan.shape, plan.view, raw, scope)
   }
 
-  async #run(name: string, stitched: { text: string; params: { p: Record<string, Value> } }): Promise<unknown[][]> {
+  async #run(name: string, { text, params }: Statement, after?: Seen): Promise<Answer> {
     this.log.push(name)
-    return this.#database.read(stitched.text, stitched.params, this.#options)
+    return this.#database.readSeen(text, params, { ...this.#options, after })
   }
+}
+
+type Statement = Pick<Stitched, 'text' | 'params'>
+
+interface BeginOptions {
+  /** Whether what is counted whole may be, because this is read as of the head. */
+  atHead?: boolean
+  after?: Seen | undefined
 }
 
 /** How to read a plan: its text as of a time, whole or its rows alone, and where the rows are in what comes back. */
@@ -265,6 +295,7 @@ interface Reading {
 interface Begun {
   raw: unknown
   head: unknown
+  seen: Seen
   /** Fills in what is still to be read. */
   rest(): Promise<void>
 }
@@ -277,11 +308,6 @@ function batchOf(plan: Plan, parents: readonly Value[], name: string, head: bool
     stitch: (scope, options) => stitchBatch(plan.fetch, parents, scope, { ...options, head }),
     answers: (shallow) => (shallow as [unknown, RawChild][]).map(([, child]) => child),
   }
-}
-
-/** The head as a query gave it; 0 for an empty log. */
-function headIn(value: unknown): number {
-  return Number(value ?? 0)
 }
 
 function scopeAt({ known, valid }: AsOf, head: number): Scope {

@@ -19,13 +19,13 @@ describe('known time', () => {
     let landed = false
     // Between the first query of the request and all others, another brigade moves to the town.
     const interrupted: Database = Object.assign(Object.create(database) as Database, {
-      read: async (...args: Parameters<Database['read']>) => {
-        const rows = await database.read(...args)
+      readSeen: async (...args: Parameters<Database['readSeen']>) => {
+        const answer = await database.readSeen(...args)
         if (!landed) {
           landed = true
           await world.record([{ predicate: 'DEPLOYED_TO', subject: world.unit('third'), place: town }])
         }
-        return rows
+        return answer
       },
     })
     const source = `query ($town: ID!, $unit: ID!) {
@@ -87,7 +87,7 @@ describe('known time', () => {
     expect(first.counts).toEqual(['"totalCount":3', '"totalCount":2', `"totalCount":${all + 1}`])
     expect(first.asOf).toEqual({ known: new Date(recordedAt).toISOString() })
     expect(second).toEqual({ ...first, queries: ['place/get', 'unit/get', 'unit/list'] })
-    expect(before.queries.toSorted()).toEqual(['log/head', 'place/get', 'unit/get', 'unit/list'])
+    expect(before.queries.toSorted()).toEqual(['log/head', 'log/head', 'place/get', 'unit/get', 'unit/list'])
     expect(first.queries.toSorted()).toEqual([
       'place/get',
       'place/get',
@@ -113,19 +113,19 @@ describe('known time', () => {
     let landed = false
     // Another document is there when the rows are counted, while the request reads as of the head before it.
     const interrupted: Database = Object.assign(Object.create(database) as Database, {
-      read: async (...args: Parameters<Database['read']>) => {
+      readSeen: async (...args: Parameters<Database['readSeen']>) => {
         const head = args[0].startsWith('OPTIONAL MATCH')
         if (!head && !landed) {
           landed = true
           await world.record([{ predicate: 'DEPLOYED_TO', subject: world.unit('late'), place: world.place('late') }])
         }
-        return database.read(...args)
+        return database.readSeen(...args)
       },
     })
     const during = new Graph(interrupted, new Warmer(database), { road: 'stitched' })
 
     expect(await count(during)).toBe(before)
-    expect(during.log).toEqual(['log/head', 'document/list', 'document/list'])
+    expect(during.log).toEqual(['log/head', 'log/head', 'document/list', 'document/list'])
     expect(await count(new Graph(database, new Warmer(database), { road: 'stitched' }))).toBe(before + 1)
   })
 

@@ -34,7 +34,7 @@ test('the coverage of a text says which passages standing assertions quote, and 
 
   const { data, queries } = await ask(operation, { id })
   const [holds, left] = ['holds the ford', 'the ford. Two left']
-  expect(queries).toHaveLength(3)
+  expect(queries.filter((name) => name !== 'log/head')).toHaveLength(2)
   expect(data.document.coverage).toEqual({
     characters: 37,
     codedCharacters: 19,

@@ -34,6 +34,10 @@ export function noting(database: Database, executed: Set<string>): Database {
       note(text)
       return database.read(text, params, options)
     },
+    readSeen: (text, params, options) => {
+      note(text)
+      return database.readSeen(text, params, options)
+    },
     transaction: (work, options) =>
       database.transaction((run) => {
         return work((text, params) => {

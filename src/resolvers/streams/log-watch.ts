@@ -1,6 +1,7 @@
-import { commands, queries } from '../../graph/catalogue.generated.ts'
+import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
 import { onGrowth } from '../../graph/growth.ts'
+import { settledHead } from '../../graph/head.ts'
 
 export interface WatchOptions {
   /** Milliseconds between two looks at the head of the log while nothing says that it has grown. */
@@ -14,8 +15,8 @@ export interface WatchOptions {
  * it has written, by others where there is something between them that says so, and else found by looking now and then.
  * Nothing is lost with what goes unsaid; it is found later.
  *
- * Those who wait are told of a head only once it is settled: the head can be read while the change that moved it is still
- * being put in the indexes, and whoever looked for its claims then would not find them, and go on without them.
+ * Those who wait are told of a head only once it is settled: whoever looked for its claims before would not find them, and
+ * go on without them.
  */
 export class LogWatch {
   readonly #database: Database
@@ -85,9 +86,9 @@ export class LogWatch {
   }
 
   async #lookOnce(): Promise<void> {
-    if ((await this.head()) <= this.#head) return
-    const [row] = await this.#database.transaction((run) => run(commands['log/head-settled'].text))
-    this.#head = Number(row?.['recordedAt'] ?? 0)
+    const head = await settledHead(this.#database)
+    if (head <= this.#head) return
+    this.#head = head
     for (const wake of [...this.#waiting]) wake()
   }
 }
