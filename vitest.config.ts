@@ -5,9 +5,9 @@ import { defineConfig } from 'vitest/config'
 const pure = [
   'tests/access/{access,loopback,root-fields,tokens}.test.ts',
   'tests/config.test.ts',
-  'tests/commands/{stop-request,terminal-progress}.test.ts',
+  'tests/commands/terminal-progress.test.ts',
   'tests/containers.test.ts',
-  'tests/database/{install,locate,neo4j-conf,notices,requirements,split-statements,supervise,versions}.test.ts',
+  'tests/database/{class-archive,install,locate,neo4j-conf,notices,requirements,split-statements,supervise,versions}.test.ts',
   'tests/graph/{catalogue,catalogue-rules,cursor,warm}.test.ts',
   'tests/repository/**/*.test.ts',
   'tests/resolvers/{counts,rules,search,streams}/**/*.test.ts',
@@ -15,8 +15,14 @@ const pure = [
   'tests/server/**/*.test.ts',
 ]
 
-/** Tests that start and kill whole services, each with a Neo4j of its own: some minutes, by a command of their own. */
-const processes = ['tests/commands/start.test.ts']
+/** Tests that run commands and kill whole services: some minutes, by a command of their own. */
+const processes = ['tests/commands/{keys,refusals,start,stop-request}.test.ts']
+
+/**
+ * Tests that go through all there is: each query file in each shape and order, generated operations on each road. Some
+ * minutes, most of which the database spends planning; by a command of their own.
+ */
+const exhaustive = ['tests/graph/{differential,filters,order,queries}.test.ts']
 
 /** Tests that break connections and kill databases and services, over and over: many minutes, by a command of their own. */
 const faults = ['tests/faults/**/*.test.ts']
@@ -47,9 +53,21 @@ export default defineConfig({
           ...patient,
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],
-          exclude: [...pure, ...processes, ...faults],
+          exclude: [...pure, ...exhaustive, ...processes, ...faults],
           globalSetup: ['tests/setup/neo4j.ts'],
           // A worker loads the program once, not for each file: no test changes what modules hold.
+          isolate: false,
+          maxWorkers,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          ...patient,
+          name: 'exhaustive',
+          include: exhaustive,
+          globalSetup: ['tests/setup/neo4j.ts'],
           isolate: false,
           maxWorkers,
           testTimeout: 60_000,

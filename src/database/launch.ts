@@ -23,6 +23,9 @@ export interface LaunchOptions {
   signal?: AbortSignal
   /** Remove the data folder when the server has ended, however it ended. */
   throwAway?: boolean
+  /** An archive of the classes, see `class-archive.ts`: to read them from, and to write them to at the end. */
+  archive?: string | undefined
+  recordTo?: string | undefined
 }
 
 export interface LocalServer {
@@ -79,6 +82,7 @@ async function launchOnce(options: LaunchOptions, step: Step, last: boolean): Pr
       log: consoleOf(home),
       notice: { file: noticeFile(dataFolder, token), content: notice },
       removeFolder: options.throwAway ? dataFolder : null,
+      patience: options.recordTo === undefined ? 20_000 : 180_000,
     })
     const uri = `bolt://127.0.0.1:${port}`
     const password = await untilReady({

@@ -50,17 +50,22 @@ export interface JavaOptions {
   /** Tells this server from others in the list of processes. */
   token: string
   throwAway?: boolean
+  /** An archive of the classes, see `class-archive.ts`: to read them from, and to write them to at the end. */
+  archive?: string | undefined
+  recordTo?: string | undefined
 }
 
 /** What Java is called with. The heap is not read from neo4j.conf by the class that is started here. */
 export function javaArguments(options: JavaOptions): string[] {
-  const { libraries, home, heap, token, throwAway = false } = options
+  const { libraries, home, heap, token, throwAway = false, archive, recordTo } = options
   return [
     `-Dclaimgraph.server=${token}`,
     `-Xmx${heap}`,
     // What lives for a minute does not earn back the work of the second compiler. With the first alone Java keeps little
     // room for compiled code, and each new query takes some of it: when it is full, everything gets slow, and then fails.
     ...(throwAway ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=256m'] : []),
+    ...(archive === undefined ? [] : [`-XX:SharedArchiveFile=${archive}`]),
+    ...(recordTo === undefined ? [] : [`-XX:ArchiveClassesAtExit=${recordTo}`]),
     '-XX:+ExitOnOutOfMemoryError',
     '-XX:-OmitStackTraceInFastThrow',
     '-Dfile.encoding=UTF-8',

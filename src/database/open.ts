@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import { connect } from '../graph/driver.ts'
 import { StartupError } from '../startup-error.ts'
 import { checkRemote } from './check-remote.ts'
+import { classArchive } from './class-archive.ts'
 import { installNeo4j } from './install.ts'
 import { launchNeo4j } from './launch.ts'
 import { localUsername, readPassword } from './local-password.ts'
@@ -61,8 +62,9 @@ export interface StartLocalOptions {
 export async function startLocal(options: StartLocalOptions): Promise<OpenDatabase> {
   const java = await javaOrAdvice(options.cacheFolder)
   const libraries = await installNeo4j({ ...options, maven: mavenOrAdvice })
+  const archive = await classArchive({ ...options, java, libraries })
   options.signal?.throwIfAborted()
-  const server = await launchNeo4j({ ...options, java, libraries })
+  const server = await launchNeo4j({ ...options, java, libraries, archive })
   return { ...server, database: 'neo4j', local: true }
 }
 

@@ -16,6 +16,8 @@ export interface Job {
   notice: { file: string; content: Notice }
   /** A folder to remove when the server has ended. */
   removeFolder: string | null
+  /** Milliseconds it may take to stop by itself: it finishes transactions and writes a checkpoint. */
+  patience: number
 }
 
 /** How a server ended, in words. */

@@ -12,9 +12,6 @@ import { spawn } from 'node:child_process'
 import { openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 
-/** How long the server may take to stop by itself: it finishes transactions and writes a checkpoint. */
-const patience = 20_000
-
 let server = null
 let job = null
 let stopping = false
@@ -47,7 +44,7 @@ function stop() {
   stopping = true
   if (server === null) process.exit(0)
   server.kill('SIGTERM')
-  setTimeout(() => server.kill('SIGKILL'), patience)
+  setTimeout(() => server.kill('SIGKILL'), job.patience)
 }
 
 /** @param {object} message */

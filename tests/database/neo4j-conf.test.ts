@@ -45,3 +45,13 @@ test('the token and the heap stand in the command line', () => {
   expect(args).toContain('-Dclaimgraph.server=abc')
   expect(args).toContain('-Xmx1g')
 })
+
+test('classes are read from an archive, or written to one, where there is one', () => {
+  const usual = { libraries: '/lib', home: '/home', heap: '1g', token: 'abc' }
+  const shared = (options: object) =>
+    javaArguments({ ...usual, ...options }).filter((argument) => /Archive/.test(argument))
+
+  expect(shared({})).toEqual([])
+  expect(shared({ archive: '/a.jsa' })).toEqual(['-XX:SharedArchiveFile=/a.jsa'])
+  expect(shared({ recordTo: '/b.jsa' })).toEqual(['-XX:ArchiveClassesAtExit=/b.jsa'])
+})

@@ -23,6 +23,7 @@ supervisor.start({
   log: join(folder, 'console.log'),
   notice: { file, content: notice },
   removeFolder: process.argv[3] === 'throw-away' ? folder : null,
+  patience: 20_000,
 })
 process.on('SIGTERM', () => supervisor.stop())
 console.log(JSON.stringify({ service: process.pid, supervisor: supervisor.pid }))
