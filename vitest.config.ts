@@ -19,10 +19,10 @@ const pure = [
 const processes = ['tests/commands/{keys,refusals,start,stop-request}.test.ts']
 
 /**
- * Tests that go through all there is: each query file in each shape and order, generated operations on each road. Some
- * minutes, most of which the database spends planning; by a command of their own.
+ * Tests that go through all there is: each query file in each shape and order, generated operations on each road, random
+ * programs of mutations. Some minutes, most of which the database spends planning; by a command of their own.
  */
-const exhaustive = ['tests/graph/{differential,filters,order,queries}.test.ts']
+const exhaustive = ['tests/graph/{differential,filters,order,queries}.test.ts', 'tests/programs/**/*.test.ts']
 
 /** Tests that break connections and kill databases and services, over and over: many minutes, by a command of their own. */
 const faults = ['tests/faults/**/*.test.ts']

@@ -35,7 +35,7 @@ export default class EveryFileExecuted implements Reporter {
 
 /** Run by commands of their own; see `vitest.config.ts`. What goes through whatever there is says nothing of its behaviour. */
 const ELSEWHERE =
-  /^(commands\/(keys|refusals|start|stop-request)\.test|graph\/(differential|filters|order|queries)\.test|faults\/)/
+  /^(commands\/(keys|refusals|start|stop-request)\.test|graph\/(differential|filters|order|queries)\.test|(faults|programs)\/)/
 
 /** Whether all tests of all other files ran. */
 function isWhole(modules: readonly TestModule[]): boolean {
