@@ -6,7 +6,8 @@ import { localPrincipal } from '../../src/principal.ts'
 import { keptLog } from './stand-in.ts'
 
 const asked = { requestId: 'r', principal: localPrincipal, log: keptLog().logger, notes: {}, onClose: () => undefined }
-const database = (read: Database['read']) => contextMaker({ read } as Database)
+const database = (rows: () => Promise<unknown[][]>) =>
+  contextMaker({ readSeen: async () => ({ rows: await rows(), seen: [] }) } as Partial<Database> as Database)
 
 test('an answer says as of when it was read, so that it can be had again', async () => {
   const context = database(async () => [[Date.UTC(2024, 8, 1)]])(asked)
