@@ -1,20 +1,9 @@
 import type { StandingRow } from '../graph/catalogue.generated.ts'
 import { claimStatus } from '../resolvers/claim.ts'
-import type { Reason as ReasonShape } from '../resolvers/rules/status.ts'
 import { builder } from './builder.ts'
 import { Dispute, Lifecycle, Support } from './enums.ts'
 import { computed } from './fields.ts'
-
-const Reason = builder.objectRef<ReasonShape>('Reason')
-
-Reason.implement({
-  description: 'Why a verdict is what it is.',
-  fields: (t) => ({
-    rule: t.exposeString('rule', { description: 'The rule that was applied, by a name that stays.' }),
-    sentence: t.exposeString('sentence', { description: 'The reason, in a sentence.' }),
-    ids: t.idList({ description: 'The ids of what it rests on.', resolve: ({ ids }) => [...ids] }),
-  }),
-})
+import { Reason } from './reason.ts'
 
 const standing = ['assertions', 'retracted', 'correctedBy'] as const
 

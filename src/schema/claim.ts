@@ -9,6 +9,7 @@ import {
   types,
 } from '../graph/catalogue.generated.ts'
 import { claimQuantity, claimValidTime, quantityColumns, validTimeColumns } from '../resolvers/claim.ts'
+import { corroborationText } from '../resolvers/rules/independence/corroboration.ts'
 import { Assertion, AssertionConnection } from './assertion.ts'
 import { CredibilityAssessment } from './assessment.ts'
 import { builder } from './builder.ts'
@@ -16,6 +17,7 @@ import { Caveat } from './caveat.ts'
 import { HistoryConnection } from './change.ts'
 import { ClaimStatus } from './claim-status.ts'
 import { connectionType } from './connection.ts'
+import { Corroboration } from './corroboration.ts'
 import { Entity } from './entity.ts'
 import {
   AttributionRole,
@@ -69,6 +71,7 @@ Claim.implement({
     }),
     validTime: computed(t, ValidTime, validTimeColumns, claimValidTime, { description: 'When it is said to hold.' }),
     status: row(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),
+    corroboration: row(t, Corroboration, steps.claim.corroboration, { description: corroborationText }),
     credibility: rows(t, CredibilityAssessment, steps.claim.credibility, {
       description: 'How credible it was judged to be: the latest assessment of each assessor, newest first.',
     }),

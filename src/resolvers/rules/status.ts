@@ -1,3 +1,4 @@
+import { plural, type Reason } from './reason.ts'
 import type { Identification, Stance, Voice } from './terms.ts'
 
 /** How far a claim is supported: by how many origins, counted at the ends of the chains and not by outlets. */
@@ -52,14 +53,6 @@ export interface StatusInput {
   readonly retracted: number
   /** The claim that corrects this one. */
   readonly correctedBy: string | null
-}
-
-export interface Reason {
-  /** A stable name: the axis and its value. */
-  readonly rule: string
-  readonly sentence: string
-  /** The assertions, sources or claims it rests on. */
-  readonly ids: readonly string[]
 }
 
 export interface ClaimStatus {
@@ -152,8 +145,4 @@ function lifecycleOf({ standing, retracted, correctedBy }: StatusInput): Finding
 
 function idsOf(assertions: readonly StandingAssertion[]): string[] {
   return assertions.map(({ id }) => id)
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

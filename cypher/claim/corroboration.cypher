@@ -1,0 +1,39 @@
+// Who says a claim, through whom, and what is known of those at the ends of the chains, as known then.
+// @step claim: Statement -> evidence: Evidence one
+OPTIONAL MATCH (claim)<-[:OF]-(assertion:Assertion)-[:IN]->(document:Document)
+WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known
+OPTIONAL MATCH (assertion)-[via:VIA]->(source:Source)
+WITH claim, assertion, document, via, source ORDER BY via.position
+WITH claim, assertion, document, collect(CASE WHEN via IS NOT NULL THEN [via.role, source.id, via.identification, via.documentId] END) AS chain, collect(CASE WHEN via.role = 'ORIGIN' THEN source END) AS origins
+ORDER BY assertion.recordedAt, assertion.id
+WITH claim, collect(CASE WHEN assertion IS NOT NULL THEN [assertion.id, claim.id, document.id, assertion.stance, assertion.voice, assertion.basis, chain] END) AS assertions, collect(DISTINCT document) AS documents, collect(origins) AS origins
+CALL (origins) {
+  UNWIND origins AS some
+  UNWIND some AS origin
+  WITH DISTINCT origin
+  RETURN collect([
+    origin.id,
+    head(COLLECT { MATCH (origin)-[:HAD_STATE]->(state:EntityState) WHERE state.recordedAt <= $known AND state.replacedAt > $known RETURN state.kind }),
+    head(COLLECT { MATCH (origin)-[voice:VOICE_OF]->(actor:Actor) WHERE voice.recordedAt <= $known AND voice.retractedAt > $known RETURN actor.id }),
+    COLLECT {
+      MATCH (origin)-[affiliation:AFFILIATED_WITH]->(actor:Actor)
+      WHERE affiliation.recordedAt <= $known AND affiliation.retractedAt > $known
+      RETURN [actor.id, head(COLLECT { MATCH (actor)-[:HAD_STATE]->(state:EntityState) WHERE state.recordedAt <= $known AND state.replacedAt > $known RETURN state.country })]
+    }
+  ]) AS sources, collect(origin) AS nodes
+}
+CALL (documents) {
+  UNWIND documents AS document
+  RETURN collect([
+    document.id,
+    COLLECT { MATCH (document) (()-[derived:DERIVED_FROM WHERE derived.recordedAt <= $known AND derived.retractedAt > $known]->()){1,10} (earlier:Document) RETURN DISTINCT earlier.id },
+    CASE WHEN size(documents) > 1 THEN document.fingerprint END
+  ]) AS texts
+}
+CALL (nodes, documents) {
+  UNWIND CASE WHEN size(nodes) > 1 THEN nodes ELSE [] END + CASE WHEN size(documents) > 1 THEN documents ELSE [] END AS one
+  MATCH (one)<-[:LEFT]-(judgement:Judgement)-[:RIGHT]->(other)
+  WHERE (other IN nodes OR other IN documents) AND judgement.recordedAt <= $known AND judgement.retractedAt > $known
+  RETURN collect([judgement.id, one.id, other.id, judgement.verdict]) AS judgements
+}
+WITH {assertions: assertions, sources: sources, documents: texts, judgements: judgements} AS evidence
