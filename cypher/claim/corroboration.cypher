@@ -1,12 +1,19 @@
-// Who says a claim, through whom, and what is known of those at the ends of the chains, as known then.
+// Who says a claim or one that agrees with it, through whom, and what is known of those at the ends of the chains, as known then.
 // @step claim: Statement -> evidence: Evidence one
-OPTIONAL MATCH (claim)<-[:OF]-(assertion:Assertion)-[:IN]->(document:Document)
+CALL (claim) {
+  RETURN claim AS said
+  UNION
+  MATCH (claim)-[agreement:AGREES_WITH]-(said:Claim)
+  WHERE agreement.recordedAt <= $known AND agreement.retractedAt > $known
+  RETURN said
+}
+OPTIONAL MATCH (said)<-[:OF]-(assertion:Assertion)-[:IN]->(document:Document)
 WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known
 OPTIONAL MATCH (assertion)-[via:VIA]->(source:Source)
-WITH claim, assertion, document, via, source ORDER BY via.position
-WITH claim, assertion, document, collect(CASE WHEN via IS NOT NULL THEN [via.role, source.id, via.identification, via.documentId] END) AS chain, collect(CASE WHEN via.role = 'ORIGIN' THEN source END) AS origins
+WITH claim, said, assertion, document, via, source ORDER BY via.position
+WITH claim, said, assertion, document, collect(CASE WHEN via IS NOT NULL THEN [via.role, source.id, via.identification, via.documentId] END) AS chain, collect(CASE WHEN via.role = 'ORIGIN' THEN source END) AS origins
 ORDER BY assertion.recordedAt, assertion.id
-WITH claim, collect(CASE WHEN assertion IS NOT NULL THEN [assertion.id, claim.id, document.id, assertion.stance, assertion.voice, assertion.basis, chain] END) AS assertions, collect(DISTINCT document) AS documents, collect(origins) AS origins
+WITH claim, collect(DISTINCT said.id) AS claims, collect(CASE WHEN assertion IS NOT NULL THEN [assertion.id, said.id, document.id, assertion.stance, assertion.voice, assertion.basis, chain] END) AS assertions, collect(DISTINCT document) AS documents, collect(origins) AS origins
 CALL (origins) {
   UNWIND origins AS some
   UNWIND some AS origin
@@ -36,4 +43,4 @@ CALL (nodes, documents) {
   WHERE (other IN nodes OR other IN documents) AND judgement.recordedAt <= $known AND judgement.retractedAt > $known
   RETURN collect([judgement.id, one.id, other.id, judgement.verdict]) AS judgements
 }
-WITH {assertions: assertions, sources: sources, documents: texts, judgements: judgements} AS evidence
+WITH {claims: claims, assertions: assertions, sources: sources, documents: texts, judgements: judgements} AS evidence

@@ -16,6 +16,7 @@ import { builder } from './builder.ts'
 import { Caveat } from './caveat.ts'
 import { HistoryConnection } from './change.ts'
 import { ClaimStatus } from './claim-status.ts'
+import { ClaimUpdateConnection, ComparedClaimConnection } from './comparison.ts'
 import { connectionType } from './connection.ts'
 import { Corroboration } from './corroboration.ts'
 import { Entity } from './entity.ts'
@@ -72,6 +73,27 @@ Claim.implement({
     validTime: computed(t, ValidTime, validTimeColumns, claimValidTime, { description: 'When it is said to hold.' }),
     status: row(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),
     corroboration: row(t, Corroboration, steps.claim.corroboration, { description: corroborationText }),
+    agreements: connection(t, ComparedClaimConnection, steps.claim.agreements, {
+      description:
+        'The claims that say the same, as far as it was said: "59,000" and "about 59,000". Latest recorded first.',
+      filter: ClaimFilter,
+    }),
+    contradictions: connection(t, ComparedClaimConnection, steps.claim.contradictions, {
+      description:
+        'The claims with another figure for the same thing at the same time, the gravest contradiction first.',
+      filter: ClaimFilter,
+    }),
+    competing: connection(t, ComparedClaimConnection, steps.claim.competing, {
+      description:
+        'The claims that name another subject where only one can be right, as in who controls a place. It may be none of them.',
+      filter: ClaimFilter,
+    }),
+    updates: connection(t, ClaimUpdateConnection, steps.claim.updates, {
+      description: 'What those who say this say of the same thing for a later time, in the order of that time.',
+    }),
+    updated: connection(t, ClaimUpdateConnection, steps.claim.updated, {
+      description: 'What those who say this said of the same thing for an earlier time, the latest of that first.',
+    }),
     credibility: rows(t, CredibilityAssessment, steps.claim.credibility, {
       description: 'How credible it was judged to be: the latest assessment of each assessor, newest first.',
     }),

@@ -1,4 +1,5 @@
 import { type EvidenceRow, types } from '../graph/catalogue.generated.ts'
+import { SCOPE } from '../graph/row.ts'
 import { corroboration, evidenceColumns } from '../resolvers/corroboration.ts'
 import {
   type Corroboration as CorroborationShape,
@@ -9,6 +10,7 @@ import type { Origin } from '../resolvers/rules/independence/origins.ts'
 import { Actor } from './actor.ts'
 import { Assertion } from './assertion.ts'
 import { builder } from './builder.ts'
+import { Claim } from './claim.ts'
 import { computed } from './fields.ts'
 import { type Found, foundIn, foundRow, foundRows } from './found.ts'
 import { Reason } from './reason.ts'
@@ -95,6 +97,17 @@ Corroboration.implement({
       doubts: number('doubts', 'How many assertions doubt it.'),
       silences: number('silences', 'How many assertions neither confirm nor deny it, or keep it to themselves.'),
       withdrawals: number('withdrawals', 'How many assertions take it back.'),
+      claims: computed(
+        t,
+        [Claim],
+        ['claims'],
+        (row, _, { graph }, info) =>
+          Promise.all([...row.claims].sort().map((id) => graph.readById(types.Claim, id, row[SCOPE] ?? {}, info))),
+        {
+          description:
+            'The claims whose assertions are counted, by id: the claim itself, and those that agree with it.',
+        },
+      ),
       origins: computed(
         t,
         [CorroboratingOrigin],
