@@ -93,7 +93,7 @@ CREATE INDEX claim_validTo_id IF NOT EXISTS FOR (claim:Claim) ON (claim.validTo,
 CREATE INDEX claim_quantityLow_id IF NOT EXISTS FOR (claim:Claim) ON (claim.quantityLow, claim.id);
 CREATE TEXT INDEX claim_statementFolded IF NOT EXISTS FOR (claim:Claim) ON (claim.statementFolded);
 CREATE INDEX claim_comparisonKey_attestedTo IF NOT EXISTS FOR (claim:Claim) ON (claim.comparisonKey, claim.attestedTo);
-CREATE INDEX claim_comparisonKey_validFrom IF NOT EXISTS FOR (claim:Claim) ON (claim.comparisonKey, claim.validFrom);
+CREATE INDEX claim_comparisonKey_validFrom_id IF NOT EXISTS FOR (claim:Claim) ON (claim.comparisonKey, claim.validFrom, claim.id);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────

@@ -29,7 +29,7 @@ import {
   RelationDirection,
   Stance,
 } from './enums.ts'
-import { computed, connection, edgeNode, edges, rootConnection, rootRow, row, rows } from './fields.ts'
+import { apartRow, computed, connection, edgeNode, edges, rootConnection, rootRow, row, rows } from './fields.ts'
 import { AssertionFilter, ClaimFilter, SourceFilter } from './filters.ts'
 import { Judgement } from './judgement.ts'
 import { Node } from './node.ts'
@@ -71,8 +71,8 @@ Claim.implement({
       description: 'The condition it is put under: "for as long as that makes military sense".',
     }),
     validTime: computed(t, ValidTime, validTimeColumns, claimValidTime, { description: 'When it is said to hold.' }),
-    status: row(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),
-    corroboration: row(t, Corroboration, steps.claim.corroboration, { description: corroborationText }),
+    status: apartRow(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),
+    corroboration: apartRow(t, Corroboration, steps.claim.status, { description: corroborationText }),
     agreements: connection(t, ComparedClaimConnection, steps.claim.agreements, {
       description:
         'The claims that say the same, as far as it was said: "59,000" and "about 59,000". Latest recorded first.',
@@ -89,10 +89,11 @@ Claim.implement({
       filter: ClaimFilter,
     }),
     updates: connection(t, ClaimUpdateConnection, steps.claim.updates, {
-      description: 'What those who say this say of the same thing for a later time, in the order of that time.',
+      description: 'What each origin of this says next of the same thing, for a later time; in the order of that time.',
     }),
     updated: connection(t, ClaimUpdateConnection, steps.claim.updated, {
-      description: 'What those who say this said of the same thing for an earlier time, the latest of that first.',
+      description:
+        'What each origin of this said last of the same thing, for an earlier time; the latest of that first.',
     }),
     credibility: rows(t, CredibilityAssessment, steps.claim.credibility, {
       description: 'How credible it was judged to be: the latest assessment of each assessor, newest first.',

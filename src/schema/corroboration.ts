@@ -1,12 +1,12 @@
-import { type EvidenceRow, types } from '../graph/catalogue.generated.ts'
+import { type StandingRow, types } from '../graph/catalogue.generated.ts'
 import { SCOPE } from '../graph/row.ts'
-import { corroboration, evidenceColumns } from '../resolvers/corroboration.ts'
 import {
   type Corroboration as CorroborationShape,
   corroborationText,
   type stancesBeside,
 } from '../resolvers/rules/independence/corroboration.ts'
 import type { Origin } from '../resolvers/rules/independence/origins.ts'
+import { corroboration, evidenceColumns } from '../resolvers/standing.ts'
 import { Actor } from './actor.ts'
 import { Assertion } from './assertion.ts'
 import { builder } from './builder.ts'
@@ -73,7 +73,7 @@ SharedAffiliation.implement({
   }),
 })
 
-export const Corroboration = builder.objectRef<EvidenceRow>('Corroboration')
+export const Corroboration = builder.objectRef<StandingRow>('Corroboration')
 
 Corroboration.implement({
   description: corroborationText,

@@ -13,6 +13,7 @@ const weighed = `query ($id: ID!, $known: DateTime) {
     competing { nodes { id } }
     updates { edges { node { id } origins { id } } }
     updated { nodes { id } }
+    status { support dispute lifecycle because { rule sentence ids } }
     corroboration { independentOrigins { min max } claims { id } }
   }
 }`
@@ -38,6 +39,7 @@ test('figures for one thing agree or contradict each other, and origins are coun
     (await ask(weighed, { id: id(name), known: at }, { road: 'levels' })).data.claim
 
   const about = await of('about')
+  expect(about.status).toMatchObject({ support: 'SEVERAL_ORIGINS', dispute: 'CONTRADICTED', lifecycle: 'CURRENT' })
   expect(about.agreements.nodes).toEqual([{ id: id('exactly') }])
   expect(about.corroboration).toEqual({
     independentOrigins: { min: 2, max: 2 },
@@ -85,6 +87,12 @@ test('what an origin says of a later time updates what it said, and contradicts 
     (await ask(weighed, { id: id(name), known: when }, { road: 'levels' })).data.claim
 
   const before = await at('before', known)
+  expect(before.status.lifecycle).toBe('UPDATED')
+  expect(before.status.because[2]).toEqual({
+    rule: 'lifecycle.UPDATED',
+    sentence: `All who say it say something else of a later time: ${id('after')}.`,
+    ids: [id('after')],
+  })
   expect(before.updates.edges).toEqual([{ node: { id: id('after') }, origins: [{ id: a }] }])
   expect(before.contradictions.totalCount).toBe(0)
   expect((await at('after', known)).updated.nodes).toEqual([{ id: id('before') }])
@@ -126,6 +134,7 @@ test('two who are said to control one place compete; parts are not held against 
   const apart = await ask(compare, { left: id('one'), right: id('whole') })
   const unknown = await ask(compare, { left: id('one'), right: id('nobody') })
 
+  expect(data.claim.status.dispute).toBe('COMPETING')
   expect(data.claim.competing.nodes).toEqual([{ id: id('other') }])
   expect(data.claim.contradictions.totalCount).toBe(0)
   expect(parts.data.comparison).toMatchObject({

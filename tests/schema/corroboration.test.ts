@@ -103,12 +103,12 @@ test('a page of twenty claims takes as many queries as one claim', async ({ ask,
     ids.map((id, at) => ({ id, predicate: 'DESCRIBED_AS', subject: state, wording: id, by: sources[at % 3] ?? '' })),
   )
   const query =
-    'query ($ids: [ID!]) { claims(filter: { id: { in: $ids } }) { nodes { corroboration { independentOrigins { min } origins { sources { name } } } } } }'
+    'query ($ids: [ID!]) { claims(filter: { id: { in: $ids } }) { nodes { status { support } corroboration { independentOrigins { min } origins { sources { name } } } } } }'
 
   const page = await ask(query, { ids })
   const one = await ask(query, { ids: ids.slice(0, 1) })
 
   expect(page.data.claims.nodes).toHaveLength(20)
-  expect(page.queries).toEqual(['claim/list', 'source/get'])
+  expect(page.queries).toEqual(['claim/list', 'claim/status', 'source/get'])
   expect(one.queries).toEqual(page.queries)
 })

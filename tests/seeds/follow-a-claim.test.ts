@@ -58,7 +58,7 @@ test('from the place to the claim of 59,000 soldiers, and through outlet and Reu
               latest: '2024-12-01T00:00:00.000Z',
               extent: 'THROUGHOUT',
             },
-            status: { support: 'SINGLE_ORIGIN', dispute: 'NOT_CONFIRMED' },
+            status: { support: 'SINGLE_ORIGIN', dispute: 'CONTRADICTED' },
             assertions: {
               nodes: [
                 {
@@ -201,7 +201,7 @@ test('the echo adds an assertion and an outlet to the claim, and no origin', asy
         sentence: '2 assertions say so; the origin is one.',
         ids: ['source_senior-military-source'],
       },
-      { rule: 'dispute.NOT_CONFIRMED', sentence: '1 assertion stands back from it.', ids: [doubt] },
+      { rule: 'dispute.CONTRADICTED', sentence: '1 claim contradicts it.', ids: ['claim_russia-38000-kursk'] },
       { rule: 'lifecycle.CURRENT' },
     ],
   })

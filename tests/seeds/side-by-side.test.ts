@@ -30,7 +30,7 @@ test('another figure from another origin stands beside the first, and the other 
       nodes: [
         {
           strength: { asStated: 'about 38,000 soldiers' },
-          status: { support: 'SINGLE_ORIGIN', dispute: 'NONE' },
+          status: { support: 'SINGLE_ORIGIN', dispute: 'CONTRADICTED' },
           claim: { sources: { nodes: [{ id: 'source_example-institute', kind: 'DOCUMENT_SERIES' }] } },
         },
       ],

@@ -32,21 +32,25 @@ type ReadFile = (name: keyof typeof queries, params: Params) => Promise<Record<s
 /** Claims that are gone through at once. */
 const BATCH = 1_000
 
-/** Derives anew what follows from these claims, within a transaction. */
-export async function deriveFor(run: RunFile, claims: readonly string[]): Promise<void> {
+/**
+ * Derives anew what follows from these claims, within a transaction.
+ *
+ * @param owned where all claims are gone through: of each pair of claims only the one that begins first sees to the pair
+ */
+export async function deriveFor(run: RunFile, claims: readonly string[], owned = false): Promise<void> {
   await run('derive/remove', { claims })
   const relations = await run('derive/relations', { claims, derivations: relationOf })
   const attributions = await run('derive/attributions', { claims, derivations: attributionOf })
   if (relations.length > 0) await run('derive/put-relations', { relations: relations as never })
   if (attributions.length > 0) await run('derive/put-attributions', { attributions: attributions as never })
-  await run('derive/remove-comparisons', { claims })
-  const comparisons = await comparisonsOf(run, claims)
+  await run('derive/remove-comparisons', { claims, owned })
+  const comparisons = await comparisonsOf(run, claims, owned)
   if (comparisons.length > 0) await run('derive/put-comparisons', { comparisons: comparisons as never })
 }
 
 /** What follows from comparing these claims with those that answer the same question. */
-async function comparisonsOf(run: ReadFile, claims: readonly string[]): Promise<ComparisonRow[]> {
-  const found = await run('derive/list-comparable', { claims })
+async function comparisonsOf(run: ReadFile, claims: readonly string[], owned: boolean): Promise<ComparisonRow[]> {
+  const found = await run('derive/list-comparable', { claims, owned })
   const pairs = found.map(({ id, otherId }) => [String(id), String(otherId)] as const)
   if (pairs.length === 0) return []
   return comparisonRows(pairs, await comparedRows(run, [...new Set(pairs.flat())]))
@@ -76,7 +80,7 @@ export async function rebuildDerived(
   })
   for await (const claims of claimBatches(database)) await alone(database, (run) => mendKeys(run, claims))
   for await (const claims of claimBatches(database)) {
-    await alone(database, (run) => deriveFor(run, claims))
+    await alone(database, (run) => deriveFor(run, claims, true))
     done += claims.length
     progress(done)
   }
@@ -116,7 +120,7 @@ export async function compareDerived(database: Database): Promise<Difference[]> 
     }
     const read = reading(database)
     const [should, is] = await Promise.all([
-      comparisonsOf(read, claims),
+      comparisonsOf(read, claims, true),
       read('derive/stored-comparisons', { claims }) as Promise<unknown[]> as Promise<StoredComparison[]>,
     ])
     const [wanted, stored] = [
