@@ -124,7 +124,7 @@ test('from the place to the claim of 59,000 soldiers, and through outlet and Reu
       },
     },
   ])
-  expect(queries).toEqual(['place/list'])
+  expect(queries).toEqual(['place/list', 'claim/status'])
 })
 
 test('Reuters is named with the first statements of the senior source, and supplied by the coder after', async ({
@@ -222,5 +222,5 @@ test('the echo adds an assertion and an outlet to the claim, and no origin', asy
     },
   ]
   expect(data.echo).toEqual({ derivedFrom: [{ id: report }], assertions: { nodes: [{ chain }, { chain }] } })
-  expect(queries).toEqual(['claim/get', 'document/get'])
+  expect(queries).toEqual(['claim/get', 'document/get', 'claim/status'])
 })

@@ -98,7 +98,7 @@ test('Moscow neither confirms nor denies the North Koreans, and keeps its own nu
       ],
     },
   })
-  expect(queries).toEqual(['source/get'])
+  expect(queries).toEqual(['source/get', 'claim/status'])
 })
 
 test('the two sources at the General Staff are kept apart, and nobody is sure that they are two', async ({ ask }) => {
