@@ -5,6 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import { assertionKey } from '../src/resolvers/rules/assertion-key.ts'
+import { comparisonKey } from '../src/resolvers/rules/comparison/comparable.ts'
 import { contentKey } from '../src/resolvers/rules/content-key.ts'
 import { fold } from '../src/resolvers/rules/fold.ts'
 import type { Predicate } from '../src/resolvers/rules/predicates.ts'
@@ -171,6 +172,16 @@ function addClaim(batch: Batch, index: number, recordedAt: number, size: Size, r
     placePrecision: null,
     properties: {
       recordedAt,
+      comparisonKey: comparisonKey({
+        predicate,
+        subject,
+        object,
+        place,
+        modality,
+        wording: null,
+        condition,
+        quantity: quantity ?? null,
+      }),
       statement,
       statementFolded: fold(statement),
       predicate,

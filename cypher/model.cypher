@@ -69,9 +69,11 @@ CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.
 // ── Claims and assertions ────────────────────────────────────────────────────────────────────────────────────────────
 // (:Node:Claim {id, statement, statementFolded, predicate, modality, wording, condition, contentKey, recordedAt, correctedAt, by,
 //   quantityAsStated, amount, lower, upper, qualifier, unit, role, quantityLow, quantityHigh,
-//   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd})
+//   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd, comparisonKey, attestedTo})
 //   amount, lower, upper: decimal strings, only what was said; quantityLow, quantityHigh: the interval it means, as
 //   floats in the dimension's base unit, for comparison only
+//   comparisonKey: the same for claims that answer one question; attestedTo: where the time ends for which somebody said
+//   that it held, not there without a date; both follow from the rest, and `npm run rebuild` makes them anew
 // (:Claim)-[:SUBJECT]->(:Entity)   (:Claim)-[:OBJECT]->(:Entity)   (:Claim)-[:AT {precision}]->(:Place)
 // (:Claim)-[:SPECIFIES|PART_OF|BASELINE|CORRECTS {recordedAt, retractedAt}]->(:Claim)
 // (:Node:Assertion {id, contentKey, stance, voice, hedge, basis, saidAt, saidFrom, saidTo, by, recordedAt, retractedAt, retractedBy, retractionReason})
@@ -90,6 +92,8 @@ CREATE INDEX claim_validFrom_id IF NOT EXISTS FOR (claim:Claim) ON (claim.validF
 CREATE INDEX claim_validTo_id IF NOT EXISTS FOR (claim:Claim) ON (claim.validTo, claim.id);
 CREATE INDEX claim_quantityLow_id IF NOT EXISTS FOR (claim:Claim) ON (claim.quantityLow, claim.id);
 CREATE TEXT INDEX claim_statementFolded IF NOT EXISTS FOR (claim:Claim) ON (claim.statementFolded);
+CREATE INDEX claim_comparisonKey_attestedTo IF NOT EXISTS FOR (claim:Claim) ON (claim.comparisonKey, claim.attestedTo);
+CREATE INDEX claim_comparisonKey_validFrom_id IF NOT EXISTS FOR (claim:Claim) ON (claim.comparisonKey, claim.validFrom, claim.id);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────
@@ -115,6 +119,10 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (judgement:Judgement) RE
 // One for each assertion with a stated or supplied origin:
 // (:Source)-[:CLAIMS|DENIES|DECLINES_TO_COMMENT_ON {assertionId, recordedAt, retractedAt}]->(:Claim)
 //   CLAIMS for ASSERTS; DENIES for DENIES; DECLINES_TO_COMMENT_ON for NEITHER_CONFIRMS_NOR_DENIES and DECLINES_TO_DISCLOSE
+// One for each pair of claims and continuous stretch of known time in which both are asserted and not corrected, answer one
+// question at attested times that meet, and agree or stand against each other; from the one that was recorded later:
+// (:Claim)-[:AGREES_WITH|CONFLICTS_WITH {pairId, claimId, otherId, verdict, severity, rule, sentence, recordedAt, retractedAt}]->(:Claim)
+CREATE INDEX conflictsWith_severity_pairId IF NOT EXISTS FOR ()-[comparison:CONFLICTS_WITH]-() ON (comparison.severity, comparison.pairId);
 CREATE INDEX deployedTo_recordedAt_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.recordedAt, deployed.claimId);
 CREATE INDEX deployedTo_validFrom_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.validFrom, deployed.claimId);
 CREATE INDEX deployedTo_validTo_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.validTo, deployed.claimId);

@@ -1,7 +1,7 @@
 // Every value that a closed list limits, on a relationship, stands in that list; where there may be several, there is one at least.
 // @check
 // @param linkLists: list
-MATCH (start:Node)-[link:VIA|QUOTES|QUALIFIES|AT|CHECKED_IN]->(:Node)
+MATCH (start:Node)-[link:VIA|QUOTES|QUALIFIES|AT|CHECKED_IN|AGREES_WITH|CONFLICTS_WITH]->(:Node)
 WITH start, type(link) AS kind, properties(link) AS shown
 UNWIND [list IN $linkLists WHERE list.type = kind] AS list
 WITH start, kind, list, shown[list.property] AS value

@@ -1,4 +1,4 @@
-/** `npm run rebuild`: makes anew what is derived: relations from claims and assertions, fingerprints from texts. */
+/** `npm run rebuild`: makes anew what is derived: relations and keys from claims and assertions, fingerprints from texts. */
 import { rebuildDerived } from '../resolvers/record/derive.ts'
 import { rebuildFingerprints } from '../resolvers/record/fingerprints.ts'
 import { runCommand } from './run-command.ts'
@@ -7,7 +7,7 @@ import { withDatabase } from './with-database.ts'
 await runCommand({
   name: 'rebuild',
   description:
-    'Makes all derived relations and the fingerprints of texts anew. Nothing else changes; a service may run meanwhile.',
+    'Makes all derived relations, the keys claims are compared under and the fingerprints of texts anew. Nothing else changes; a service may run meanwhile.',
   async run() {
     await withDatabase('with the model', async (database, progress) => {
       const step = progress.step('Deriving relations')

@@ -34,6 +34,8 @@ export type FieldMeaning =
       read?: (args: Record<string, unknown>) => Record<string, unknown>
       /** Columns of the row a hop away that the field works its value out from, whatever is selected below it. */
       columns?: readonly string[]
+      /** Whether it is read by a query of its own, whatever is asked around it: see `Graph.readApart`. */
+      apart?: true
     }
   /** On an edge: the row at its end. */
   | { kind: 'node' }
@@ -117,6 +119,13 @@ export function planColumns(file: CypherFile, columns: readonly string[], args: 
   const fetch = fetchOf(file, 'list', args, file.name)
   add(fetch, 'node', columns)
   return { fetch, shape: 'list', view: new Map() }
+}
+
+/** Plans the one row that a step leads to, with all its columns and nothing below it. */
+export function planWhole(step: CypherFile): Plan {
+  const fetch = fetchOf(step, 'one', {}, step.name)
+  add(fetch, 'node', typeNamed(step.to?.type ?? '')?.columns.map(({ name }) => name) ?? [])
+  return { fetch, shape: 'one', view: new Map() }
 }
 
 /** What a field of a type means to the graph, if anything. */
@@ -225,7 +234,7 @@ class Planner {
         const args = meaning.read ? inField(key, () => (meaning.read as Read)(given)) : given
         const file = typeof meaning.step === 'function' ? meaning.step(args) : meaning.step
         if (!startsAtRow(file)) add(fetch, side, columnsRead(file))
-        if (this.#depth === 'field') continue
+        if (this.#depth === 'field' || meaning.apart) continue
         const child = this.#child(fetch, side, fetchOf(file, meaning.shape, args, key))
         const below = fetch.children[child] as Fetch
         if (meaning.columns) add(below, 'node', meaning.columns)

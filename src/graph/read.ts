@@ -11,8 +11,17 @@ import { type CypherFile, columnsRead } from './catalogue.ts'
 import { CHILDREN, columnsOf, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
 import type { Answer, CallOptions, Database, Seen, Value } from './driver.ts'
 import { type Head, headSeen, lastHead, sawHead, settledHead } from './head.ts'
-import { type Depth, type Fetch, type Plan, planColumns, planField, type Shape, startsAtRow } from './plan.ts'
-import { type Root, type Row, SCOPE, type Scope, SHOWN } from './row.ts'
+import {
+  type Depth,
+  type Fetch,
+  type Plan,
+  planColumns,
+  planField,
+  planWhole,
+  type Shape,
+  startsAtRow,
+} from './plan.ts'
+import { type Root, type Row, SCOPE, type Scope, SHOWN, type Step } from './row.ts'
 import { countsWhole, type Stitched, type StitchOptions, stitchBatch, stitchRoot } from './stitch.ts'
 import type { Warmer } from './warm.ts'
 
@@ -39,6 +48,7 @@ export class Graph {
   readonly #warmer: Warmer
   readonly #options: GraphOptions
   readonly #loaders = new WeakMap<object, Map<string, DataLoader<Row, unknown, unknown>>>()
+  readonly #apart = new Map<string, DataLoader<Row, unknown, unknown>>()
   readonly #byId = new WeakMap<object, Map<string, DataLoader<string, unknown>>>()
   /** The known time of this request, once a query has said what the head of the log is. */
   #head: number | undefined
@@ -164,6 +174,23 @@ export class Graph {
     return this.#loader(parent, file, shape, args, info).load(parent)
   }
 
+  /**
+   * The row that a step without arguments leads to, with all its columns: together for all rows of the request that ask,
+   * whichever fields they are asked for. For a step that takes so long to plan that no other text should hold it: its own
+   * is the same whatever is asked around it.
+   */
+  readApart<To>(parent: Row, step: Step<never, To, unknown, unknown, 'one'>): Promise<To> {
+    const scope = parent[SCOPE]
+    if (!scope) throw new Error(`${step.name}: the row it starts from does not say as of when it was read`)
+    const name = JSON.stringify([step.name, scope])
+    let loader = this.#apart.get(name)
+    if (!loader) {
+      loader = this.#loaderOf(planWhole(step), step, scope)
+      this.#apart.set(name, loader)
+    }
+    return loader.load(parent) as Promise<To>
+  }
+
   #loader(parent: Row, file: CypherFile, shape: Shape, args: Record<string, unknown>, info: GraphQLResolveInfo) {
     const scope = parent[SCOPE]
     if (!scope) throw new Error(`${file.name}: the row it starts from does not say as of when it was read`)
@@ -173,19 +200,23 @@ export class Graph {
     let loader = byScope.get(name)
     if (!loader) {
       const plan = planField(file, shape, args, info, this.#depth)
-      loader = new DataLoader(
-        async (parents) => {
-          const keys = parents.map((row) => parentOf(file, row))
-          const { raw, rest } = await this.#begin(batchOf(plan, unique(keys), file.name, false), scope)
-          await rest()
-          const found = new Map(raw as [unknown, RawChild][])
-          return keys.map((one) => this.#decode(plan, found.get(nameOf(one)) ?? nothing(plan.fetch), scope))
-        },
-        { cache: false },
-      )
+      loader = this.#loaderOf(plan, file, scope)
       byScope.set(name, loader)
     }
     return loader
+  }
+
+  #loaderOf(plan: Plan, file: CypherFile, scope: Scope): DataLoader<Row, unknown, unknown> {
+    return new DataLoader(
+      async (parents) => {
+        const keys = parents.map((row) => parentOf(file, row))
+        const { raw, rest } = await this.#begin(batchOf(plan, unique(keys), file.name, false), scope)
+        await rest()
+        const found = new Map(raw as [unknown, RawChild][])
+        return keys.map((one) => this.#decode(plan, found.get(nameOf(one)) ?? nothing(plan.fetch), scope))
+      },
+      { cache: false },
+    )
   }
 
   /**

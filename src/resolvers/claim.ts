@@ -1,7 +1,6 @@
-import type { StandingRow, StatementRow } from '../graph/catalogue.generated.ts'
+import type { StatementRow } from '../graph/catalogue.generated.ts'
 import { dateOf } from './rules/instants.ts'
 import { type Quantity, quantityOf, type StoredQuantity } from './rules/quantity.ts'
-import { type ClaimStatus, type StandingAssertion, statusOf } from './rules/status.ts'
 
 export const quantityColumns = ['quantityAsStated', 'amount', 'lower', 'upper', 'qualifier', 'unit', 'role'] as const
 
@@ -47,11 +46,4 @@ export function validTimeOf(claim: Pick<StatementRow, (typeof validTimeColumns)[
     extent: claim.timeExtent,
     end: claim.timeEnd,
   }
-}
-
-/** The status of a claim from what it stands on. */
-export function claimStatus(standing: Pick<StandingRow, 'assertions' | 'retracted' | 'correctedBy'>): ClaimStatus {
-  const { assertions, retracted, correctedBy } = standing
-  // The catalogue knows a list by that word only; what is in this one is said by cypher/claim/status.cypher.
-  return statusOf({ standing: assertions as unknown as StandingAssertion[], retracted, correctedBy })
 }

@@ -1,38 +1,26 @@
 import type { StandingRow } from '../graph/catalogue.generated.ts'
-import { claimStatus } from '../resolvers/claim.ts'
-import type { Reason as ReasonShape } from '../resolvers/rules/status.ts'
+import { statusText } from '../resolvers/rules/status.ts'
+import { claimStatus, standingColumns } from '../resolvers/standing.ts'
 import { builder } from './builder.ts'
 import { Dispute, Lifecycle, Support } from './enums.ts'
 import { computed } from './fields.ts'
-
-const Reason = builder.objectRef<ReasonShape>('Reason')
-
-Reason.implement({
-  description: 'Why a verdict is what it is.',
-  fields: (t) => ({
-    rule: t.exposeString('rule', { description: 'The rule that was applied, by a name that stays.' }),
-    sentence: t.exposeString('sentence', { description: 'The reason, in a sentence.' }),
-    ids: t.idList({ description: 'The ids of what it rests on.', resolve: ({ ids }) => [...ids] }),
-  }),
-})
-
-const standing = ['assertions', 'retracted', 'correctedBy'] as const
+import { Reason } from './reason.ts'
 
 export const ClaimStatus = builder.objectRef<StandingRow>('ClaimStatus')
 
 ClaimStatus.implement({
-  description: 'How a claim stands, on three axes that are never merged into one word.',
+  description: statusText,
   fields: (t) => ({
-    support: computed(t, Support, standing, (row) => claimStatus(row).support, {
+    support: computed(t, Support, standingColumns, (row) => claimStatus(row).support, {
       description: 'What stands behind it.',
     }),
-    dispute: computed(t, Dispute, standing, (row) => claimStatus(row).dispute, {
+    dispute: computed(t, Dispute, standingColumns, (row) => claimStatus(row).dispute, {
       description: 'What stands against it.',
     }),
-    lifecycle: computed(t, Lifecycle, standing, (row) => claimStatus(row).lifecycle, {
+    lifecycle: computed(t, Lifecycle, standingColumns, (row) => claimStatus(row).lifecycle, {
       description: 'Whether it is still the current record.',
     }),
-    because: computed(t, [Reason], standing, (row) => claimStatus(row).because, {
+    because: computed(t, [Reason], standingColumns, (row) => [...claimStatus(row).because], {
       description: 'One reason for each axis: support, dispute, lifecycle.',
     }),
   }),

@@ -9,13 +9,16 @@ import {
   types,
 } from '../graph/catalogue.generated.ts'
 import { claimQuantity, claimValidTime, quantityColumns, validTimeColumns } from '../resolvers/claim.ts'
+import { corroborationText } from '../resolvers/rules/independence/corroboration.ts'
 import { Assertion, AssertionConnection } from './assertion.ts'
 import { CredibilityAssessment } from './assessment.ts'
 import { builder } from './builder.ts'
 import { Caveat } from './caveat.ts'
 import { HistoryConnection } from './change.ts'
 import { ClaimStatus } from './claim-status.ts'
+import { ClaimUpdateConnection, ComparedClaimConnection } from './comparison.ts'
 import { connectionType } from './connection.ts'
+import { Corroboration } from './corroboration.ts'
 import { Entity } from './entity.ts'
 import {
   AttributionRole,
@@ -26,7 +29,7 @@ import {
   RelationDirection,
   Stance,
 } from './enums.ts'
-import { computed, connection, edgeNode, edges, rootConnection, rootRow, row, rows } from './fields.ts'
+import { apartRow, computed, connection, edgeNode, edges, rootConnection, rootRow, row, rows } from './fields.ts'
 import { AssertionFilter, ClaimFilter, SourceFilter } from './filters.ts'
 import { Judgement } from './judgement.ts'
 import { Node } from './node.ts'
@@ -68,7 +71,30 @@ Claim.implement({
       description: 'The condition it is put under: "for as long as that makes military sense".',
     }),
     validTime: computed(t, ValidTime, validTimeColumns, claimValidTime, { description: 'When it is said to hold.' }),
-    status: row(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),
+    status: apartRow(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),
+    corroboration: apartRow(t, Corroboration, steps.claim.status, { description: corroborationText }),
+    agreements: connection(t, ComparedClaimConnection, steps.claim.agreements, {
+      description:
+        'The claims that say the same, as far as it was said: "59,000" and "about 59,000". Latest recorded first.',
+      filter: ClaimFilter,
+    }),
+    contradictions: connection(t, ComparedClaimConnection, steps.claim.contradictions, {
+      description:
+        'The claims with another figure for the same thing at the same time, the gravest contradiction first.',
+      filter: ClaimFilter,
+    }),
+    competing: connection(t, ComparedClaimConnection, steps.claim.competing, {
+      description:
+        'The claims that name another subject where only one can be right, as in who controls a place. It may be none of them.',
+      filter: ClaimFilter,
+    }),
+    updates: connection(t, ClaimUpdateConnection, steps.claim.updates, {
+      description: 'What each origin of this says next of the same thing, for a later time; in the order of that time.',
+    }),
+    updated: connection(t, ClaimUpdateConnection, steps.claim.updated, {
+      description:
+        'What each origin of this said last of the same thing, for an earlier time; the latest of that first.',
+    }),
     credibility: rows(t, CredibilityAssessment, steps.claim.credibility, {
       description: 'How credible it was judged to be: the latest assessment of each assessor, newest first.',
     }),

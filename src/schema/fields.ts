@@ -151,6 +151,24 @@ export function shownField<Parent>(
   return field(t, { kind }, { ...options, type, resolve: shown })
 }
 
+/** One row a hop away, read by a query of its own together with those of all other rows: for a step that is dear to plan. */
+export function apartRow<Parent, To>(
+  t: Fields<Parent>,
+  type: OutputRef<To>,
+  step: Step<NoInfer<Parent>, To, unknown, unknown, 'one'>,
+  options: FieldOptions,
+) {
+  return field(
+    t,
+    { kind: 'step', shape: 'one', step, apart: true },
+    {
+      ...options,
+      type,
+      resolve: (parent: Row, _: Arguments, { graph }: SchemaContext) => graph.readApart(parent, step),
+    },
+  )
+}
+
 type OneOrChosen<File> = File | ((args: Arguments) => File)
 
 /** On a root field: that its answer follows from the log alone, and may be kept until that grows. */

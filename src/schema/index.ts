@@ -20,6 +20,7 @@ import './claim-event.ts'
 import './claim-suggestions.ts'
 import './root-node.ts'
 import './similar-claim.ts'
+import './comparison.ts'
 import './mutations/index.ts'
 import { builder } from './builder.ts'
 

@@ -7,11 +7,12 @@ export interface Break {
   also?: readonly string[]
 }
 
-/** Some claim from which nothing is derived, recorded before the last change. */
+/** Some claim from which nothing is derived and that stands neither with nor against another, recorded before the last change. */
 const quietClaim = `
   MATCH (claim:Claim)-[:SUBJECT]->(subject)
   WHERE claim.recordedAt < $at AND claim.edtf IS NOT NULL AND claim.quantityLow IS NOT NULL
     AND NOT EXISTS { MATCH (subject)-[relation]->() WHERE relation.claimId = claim.id }
+    AND NOT EXISTS { (claim)-[:AGREES_WITH|CONFLICTS_WITH]-() }
   WITH claim, subject ORDER BY claim.id LIMIT 1`
 
 const anyOf = (label: string) => `MATCH (one:${label}) WITH one ORDER BY one.id LIMIT 1`
@@ -88,6 +89,7 @@ export const breaks: Readonly<Record<string, Break>> = {
     by: `MATCH (claim:Claim)<-[:OF]-(assertion:Assertion), (claim)-[:SUBJECT]->(subject)
       WHERE COUNT { (claim)<-[:OF]-() } = 1 AND NOT EXISTS { (assertion)-[:VIA {role: 'ORIGIN'}]->() }
         AND NOT EXISTS { MATCH (subject)-[relation]->() WHERE relation.claimId = claim.id }
+    AND NOT EXISTS { (claim)-[:AGREES_WITH|CONFLICTS_WITH]-() }
       WITH assertion LIMIT 1
       DETACH DELETE assertion`,
   },
@@ -96,13 +98,16 @@ export const breaks: Readonly<Record<string, Break>> = {
   },
   'claims-keep-the-table-of-predicates': {
     by: `${quietClaim} SET claim.predicate = 'SINGS_OF'`,
-    also: ['content-keys-follow-from-claims'],
+    also: ['comparison-keys-follow-from-claims', 'content-keys-follow-from-claims'],
   },
   'claims-relate-in-no-circle': {
     by: `MATCH (claim:Claim)-[link:SPECIFIES]->(other:Claim)
       WITH claim, link, other LIMIT 1
       CREATE (other)-[back:SPECIFIES]->(claim)
       SET back = properties(link)`,
+  },
+  'comparison-keys-follow-from-claims': {
+    by: `${quietClaim} SET claim.comparisonKey = 'v1:another'`,
   },
   'content-keys-follow-from-claims': {
     by: `${quietClaim} SET claim.contentKey = 'v1:another'`,

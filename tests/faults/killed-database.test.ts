@@ -35,7 +35,8 @@ afterAll(async () => {
 async function start(): Promise<void> {
   const { cacheFolder } = readConfig({ ...environment(), NEO4J_URI: '' }).localNeo4j
   server = await startLocal({ dataFolder, cacheFolder, heap: '512m', pageCache: '64m', progress: silent })
-  database = connect(server)
+  // A Neo4j that has just begun takes seconds to plan the first report.
+  database = connect({ ...server, deadline: 60_000 })
 }
 
 async function killServer(): Promise<void> {

@@ -51,7 +51,7 @@ test('a claim shows what is said of whom, where, how much and when', async ({ as
     validTime: { asStated: 'in May', edtf: '2024-05' },
     status: { support: 'OWN_VOICE_ONLY' },
   })
-  expect(queries).toEqual(['claim/get'])
+  expect(queries).toEqual(['claim/get', 'claim/status'])
 })
 
 test('what a claim does not say is null or empty', async ({ ask, world }) => {

@@ -63,7 +63,7 @@ test('a deployment says who is where, how strong, when, and by which claim', asy
     status: { support: 'OWN_VOICE_ONLY', dispute: 'NONE', lifecycle: 'CURRENT' },
     alternatives: { totalCount: 0 },
   })
-  expect(queries).toEqual(['deployment/get'])
+  expect(queries).toEqual(['deployment/get', 'claim/status'])
 })
 
 test('actors and units are listed together as forces, latest report first, with what each type has', async ({

@@ -41,7 +41,7 @@ test('each report of a relation is an edge of its own that leads to what reports
       },
     ],
   })
-  expect(queries).toEqual(['unit/get'])
+  expect(queries).toEqual(['unit/get', 'claim/status'])
 })
 
 test('a relation stands as long as one assertion of it does', async ({ ask, world }) => {

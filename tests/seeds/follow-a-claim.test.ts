@@ -58,7 +58,7 @@ test('from the place to the claim of 59,000 soldiers, and through outlet and Reu
               latest: '2024-12-01T00:00:00.000Z',
               extent: 'THROUGHOUT',
             },
-            status: { support: 'SINGLE_ORIGIN', dispute: 'NOT_CONFIRMED' },
+            status: { support: 'SINGLE_ORIGIN', dispute: 'CONTRADICTED' },
             assertions: {
               nodes: [
                 {
@@ -124,7 +124,7 @@ test('from the place to the claim of 59,000 soldiers, and through outlet and Reu
       },
     },
   ])
-  expect(queries).toEqual(['place/list'])
+  expect(queries).toEqual(['place/list', 'claim/status'])
 })
 
 test('Reuters is named with the first statements of the senior source, and supplied by the coder after', async ({
@@ -201,7 +201,7 @@ test('the echo adds an assertion and an outlet to the claim, and no origin', asy
         sentence: '2 assertions say so; the origin is one.',
         ids: ['source_senior-military-source'],
       },
-      { rule: 'dispute.NOT_CONFIRMED', sentence: '1 assertion stands back from it.', ids: [doubt] },
+      { rule: 'dispute.CONTRADICTED', sentence: '1 claim contradicts it.', ids: ['claim_russia-38000-kursk'] },
       { rule: 'lifecycle.CURRENT' },
     ],
   })
@@ -222,5 +222,5 @@ test('the echo adds an assertion and an outlet to the claim, and no origin', asy
     },
   ]
   expect(data.echo).toEqual({ derivedFrom: [{ id: report }], assertions: { nodes: [{ chain }, { chain }] } })
-  expect(queries).toEqual(['claim/get', 'document/get'])
+  expect(queries).toEqual(['claim/get', 'document/get', 'claim/status'])
 })

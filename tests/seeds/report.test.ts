@@ -239,7 +239,7 @@ test('what was known when only the first report was in can be asked for', async 
     units: { totalCount: 0 },
   })
   expect(now).toEqual({
-    claim: { assertions: { totalCount: 3 }, status: { dispute: 'NOT_CONFIRMED' } },
+    claim: { assertions: { totalCount: 3 }, status: { dispute: 'CONTRADICTED' } },
     deployments: { totalCount: 9 },
     documents: { totalCount: 5 },
     units: { totalCount: 5 },

@@ -30,7 +30,7 @@ test('another figure from another origin stands beside the first, and the other 
       nodes: [
         {
           strength: { asStated: 'about 38,000 soldiers' },
-          status: { support: 'SINGLE_ORIGIN', dispute: 'NONE' },
+          status: { support: 'SINGLE_ORIGIN', dispute: 'CONTRADICTED' },
           claim: { sources: { nodes: [{ id: 'source_example-institute', kind: 'DOCUMENT_SERIES' }] } },
         },
       ],
@@ -98,7 +98,7 @@ test('Moscow neither confirms nor denies the North Koreans, and keeps its own nu
       ],
     },
   })
-  expect(queries).toEqual(['source/get'])
+  expect(queries).toEqual(['source/get', 'claim/status'])
 })
 
 test('the two sources at the General Staff are kept apart, and nobody is sure that they are two', async ({ ask }) => {

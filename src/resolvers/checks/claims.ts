@@ -3,6 +3,7 @@ import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
 import { batches } from '../batches.ts'
 import { checkClaim } from '../rules/check-claim.ts'
+import { comparisonKey } from '../rules/comparison/comparable.ts'
 import { contentKey } from '../rules/content-key.ts'
 import type { EntityLabel } from '../rules/predicate-rules.ts'
 import type { RuleProblem } from '../rules/problem.ts'
@@ -16,6 +17,7 @@ interface Recorded {
   stored: StoredQuantity &
     StoredValidTime & { predicate: string; modality: Modality; wording: string | null; condition: string | null } & {
       contentKey: string
+      comparisonKey: string
     }
   subject: string
   object: string | null
@@ -52,6 +54,12 @@ export const claimChecks: Check[] = [
       }),
   },
   {
+    name: 'comparison-keys-follow-from-claims',
+    sentence: 'The key under which every claim is compared is that of the question it answers.',
+    find: (database) =>
+      throughClaims(database, (claim) => (comparedUnder(claim) === claim.stored.comparisonKey ? [] : ['another'])),
+  },
+  {
     name: 'content-keys-follow-from-claims',
     sentence: 'The content key of every claim is the one that follows from its content.',
     find: (database) =>
@@ -86,6 +94,7 @@ const nothing = {
   quantityHigh: null,
   timeAsStated: null,
   edtf: null,
+  attestedTo: null,
 }
 
 function recorded(row: unknown[]): Recorded {
@@ -139,6 +148,17 @@ function keyOf({ stored, subject, object, place, baselines }: Recorded): string 
   } catch {
     // Numbers that are none: another check names them.
     return stored.contentKey
+  }
+}
+
+function comparedUnder({ stored, subject, object, place }: Recorded): string {
+  const { predicate, modality, wording, condition } = stored
+  const quantity = quantityOf(stored)
+  try {
+    return comparisonKey({ predicate, subject, object, place, modality, wording, condition, quantity })
+  } catch {
+    // A unit that is none: another check names it.
+    return stored.comparisonKey
   }
 }
 

@@ -1,6 +1,7 @@
 /** Where the closed lists of the model are used, as parameters of the checks. */
 import type { Value } from '../../graph/driver.ts'
 import { idPrefixes } from '../ids.ts'
+import { comparisonVerdicts } from '../rules/comparison/compare.ts'
 import { quoteResults } from '../rules/quote-check.ts'
 import * as terms from '../rules/terms.ts'
 
@@ -30,6 +31,8 @@ const links: Record<string, Record<string, object>> = {
   QUALIFIES: { scope: terms.caveatScopes },
   AT: { precision: terms.locationPrecisions },
   CHECKED_IN: { result: quoteResults },
+  AGREES_WITH: { verdict: comparisonVerdicts },
+  CONFLICTS_WITH: { verdict: comparisonVerdicts },
 }
 
 /** For each property that a closed list limits: the label of the node, the property, the values. */

@@ -34,6 +34,8 @@ const besides: Record<string, readonly Stored[]> = {
   Claim: [
     { name: 'contentKey', type: 'string' },
     { name: 'correctedAt', type: 'instant' },
+    { name: 'comparisonKey', type: 'string' },
+    { name: 'attestedTo', type: 'instant', nullable: true },
   ],
   ApiKey: [
     ...['id', 'hash', 'name', 'kind', 'role'].map((name) => ({ name, type: 'string' })),
@@ -53,8 +55,8 @@ export const nodeColumns = Object.fromEntries(
     .map((label) => [label, [...(typeNamed(label)?.columns ?? []), ...(besides[label] ?? [])].map(asParameter)]),
 )
 
-const [relation, attribution, quotation, qualification, affiliation, quoteCheck] = (
-  ['Relation', 'Attribution', 'Quotation', 'Qualification', 'Affiliation', 'QuoteCheck'] as const
+const [relation, attribution, quotation, qualification, affiliation, quoteCheck, comparison] = (
+  ['Relation', 'Attribution', 'Quotation', 'Qualification', 'Affiliation', 'QuoteCheck', 'Comparison'] as const
 ).map((name) => types[name].columns)
 
 const links: Record<string, readonly Stored[] | undefined> = {
@@ -70,6 +72,9 @@ for (const type of ['WITHIN', 'VOICE_OF', 'DERIVED_FROM', 'SPECIFIES', 'PART_OF'
 }
 for (const type of ['CLAIMS', 'DENIES', 'DECLINES_TO_COMMENT_ON']) {
   links[type] = [...known, { name: 'assertionId', type: 'string' }]
+}
+for (const type of ['AGREES_WITH', 'CONFLICTS_WITH']) {
+  links[type] = [...(comparison ?? []), ...instants('retractedAt')]
 }
 for (const type of ['DEPLOYED_TO', 'CONTROLS', 'COMMANDS', 'SUPPORTS']) {
   links[type] = [...(relation ?? []), ...instants('retractedAt')]

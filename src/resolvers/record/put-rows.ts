@@ -25,8 +25,10 @@ export async function putRows({ run }: Writer, rows: Rows): Promise<void> {
   if (rows.caveats?.length) await run('caveat/record-caveats', { caveats: rows.caveats })
   if (rows.assessments?.length) await run('assessment/record-assessments', { assessments: rows.assessments })
   if (rows.judgements?.length) await run('judgement/record-judgements', { judgements: rows.judgements })
-  const corrected = relations.filter(({ kind }) => kind === 'CORRECTS').map(({ to }) => to)
-  await deriveFor(run, [...new Set([...assertions.map(({ claim }) => claim), ...corrected])])
+  const related = relations.flatMap(({ kind, from, to }) =>
+    kind === 'CORRECTS' ? [to] : kind === 'PART_OF' ? [from] : [],
+  )
+  await deriveFor(run, [...new Set([...assertions.map(({ claim }) => claim), ...related])])
 }
 
 async function putDocument(run: Writer['run'], document: NonNullable<Rows['document']>): Promise<void> {

@@ -1,7 +1,8 @@
 import type { FailureCode } from '../failures.ts'
 import { checkClaim } from '../rules/check-claim.ts'
+import { comparisonKey } from '../rules/comparison/comparable.ts'
 import { fold } from '../rules/fold.ts'
-import { resolveQuantity } from '../rules/quantity.ts'
+import { quantityOf, resolveQuantity } from '../rules/quantity.ts'
 import { locationPrecisions, modalities } from '../rules/terms.ts'
 import { resolveValidTime } from '../rules/valid-time.ts'
 import type { ClaimInput } from './input.ts'
@@ -57,6 +58,16 @@ export function claimRow(
     place: claim.place ?? null,
     placePrecision: claim.placePrecision ?? null,
     properties: {
+      comparisonKey: comparisonKey({
+        predicate: claim.predicate,
+        subject: claim.subject,
+        object: claim.object ?? null,
+        place: claim.place ?? null,
+        modality,
+        wording: claim.wording ?? null,
+        condition: claim.condition ?? null,
+        quantity: quantity.ok ? quantityOf(quantity.value) : null,
+      }),
       statement: claim.statement.trim(),
       statementFolded: fold(claim.statement),
       predicate: claim.predicate,

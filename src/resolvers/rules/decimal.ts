@@ -67,6 +67,12 @@ export function multiplyDecimals(a: string, b: string): string {
   return plain(new Big(a).times(b))
 }
 
+/** The quotient, to so many places behind the point, rounded half up; 0 for nothing out of nothing. */
+export function divideDecimals(a: string, b: string, places: number): string {
+  const divisor = new Big(b)
+  return divisor.eq(0) ? '0' : plain(new Big(a).div(divisor).round(places))
+}
+
 export function absoluteDecimal(a: string): string {
   return plain(new Big(a).abs())
 }

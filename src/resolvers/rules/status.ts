@@ -1,26 +1,37 @@
-import type { Identification, Stance, Voice } from './terms.ts'
+import { type Corroboration, corroborationOf } from './independence/corroboration.ts'
+import type { Evidence, WeighedAssertion } from './independence/evidence.ts'
+import { plural, type Reason, reason } from './reason.ts'
+import type { Stance } from './terms.ts'
 
-/** How far a claim is supported: by how many origins, counted at the ends of the chains and not by outlets. */
+/** What the status is, in one paragraph: the description of the type, and the beginning of the page in `docs/`. */
+export const statusText =
+  'How a claim stands, on three axes that are never merged into one word: what stands behind it, what stands against it, and what became of its record. Each axis has one value, the first of its table that applies, with the reason. None says whether the claim is true.'
+
+/** How far a claim is supported: by how many independent origins, and not by how many outlets. */
 export const supports = {
   UNSUPPORTED: 'No standing assertion says that it is so.',
   OWN_VOICE_ONLY: 'Only documents in their own voice, or with an unknown lineage, say so: no origin is known.',
-  SINGLE_ORIGIN: 'Everything leads back to one origin.',
-  POSSIBLY_ONE_ORIGIN: 'Several origins, which may be one: fewer than two of them are identified by name.',
+  SINGLE_ORIGIN: 'Everything with a known lineage leads back to one origin.',
+  POSSIBLY_ONE_ORIGIN: 'Several origins, which may be one: no two of them are certainly different.',
   SEVERAL_ORIGINS: 'At least two origins that are certainly different.',
 } as const
 export type Support = keyof typeof supports
 
-/** Whether somebody does not go along with a claim. Counted beside the support and never subtracted from it. */
+/** What stands against a claim. Counted beside the support and never subtracted from it. */
 export const disputes = {
-  NONE: 'Nobody is recorded as standing back from it.',
+  NONE: 'Nobody is recorded as standing back from it, and no claim stands against it.',
   NOT_CONFIRMED: 'Somebody doubts it, will not confirm or disclose it, or took it back.',
   DENIED: 'Somebody says that it is not so.',
+  CONTRADICTED: 'Another claim gives a figure for the same thing and time that cannot be right beside it.',
+  COMPETING: 'Another claim names another subject where only one can be right. It may be neither.',
 } as const
 export type Dispute = keyof typeof disputes
 
 /** What has become of the record of a claim. */
 export const lifecycles = {
   CURRENT: 'It stands.',
+  UPDATED:
+    'Everybody who said it has said something else of the same thing for a later time. It holds for its own time.',
   CORRECTED: 'It was recorded wrongly; another claim replaces it.',
   RETRACTED: 'Every assertion of it was retracted: the coder, not the source, took it back.',
 } as const
@@ -36,30 +47,18 @@ export const disputeOf: Record<Stance, Dispute> = {
   WITHDRAWS: 'NOT_CONFIRMED',
 }
 
-/** An assertion that is not retracted. `originId` is the source at the end of its chain, null where the lineage is unknown. */
-export interface StandingAssertion {
-  readonly id: string
-  readonly stance: Stance
-  readonly voice: Voice
-  readonly originId: string | null
-  /** How this document identifies the origin. */
-  readonly identification: Identification | null
-}
-
 export interface StatusInput {
-  readonly standing: readonly StandingAssertion[]
+  readonly claim: string
+  /** Of the claim and of those that agree with it. */
+  readonly evidence: Evidence
   /** How many assertions of the claim were retracted. */
   readonly retracted: number
   /** The claim that corrects this one. */
   readonly correctedBy: string | null
-}
-
-export interface Reason {
-  /** A stable name: the axis and its value. */
-  readonly rule: string
-  readonly sentence: string
-  /** The assertions, sources or claims it rests on. */
-  readonly ids: readonly string[]
+  /** The claims that stand against it. */
+  readonly against: readonly { readonly claim: string; readonly verdict: string }[]
+  /** For origins of the claim, a claim with what they said of a later time. */
+  readonly updates: readonly { readonly origin: string; readonly claim: string }[]
 }
 
 export interface ClaimStatus {
@@ -70,11 +69,12 @@ export interface ClaimStatus {
   readonly because: readonly Reason[]
 }
 
-/** The status of a claim on its three axes, each with its reason. The order of the assertions does not matter. */
-export function statusOf(input: StatusInput): ClaimStatus {
-  const support = supportOf(input.standing.filter(({ stance }) => stance === 'ASSERTS'))
-  const dispute = disputed(input.standing)
-  const lifecycle = lifecycleOf(input)
+/** {@link statusText}. The order of what is given does not matter. */
+export function statusOf(input: StatusInput, corroboration = corroborationOf(input.evidence)): ClaimStatus {
+  const own = input.evidence.assertions.filter(({ claim }) => claim === input.claim)
+  const support = supportOf(own, corroboration)
+  const dispute = disputeFound(own, input)
+  const lifecycle = lifecycleOf(own, input)
   return {
     support: support.value,
     dispute: dispute.value,
@@ -89,71 +89,100 @@ interface Finding<T> {
 }
 
 function found<T extends string>(axis: string, value: T, sentence: string, ids: readonly string[]): Finding<T> {
-  return { value, reason: { rule: `${axis}.${value}`, sentence, ids: [...ids].sort() } }
+  return { value, reason: reason(`${axis}.${value}`, sentence, ids) }
 }
 
 /**
- * | asserting, not in own voice, with an origin | support |
+ * | independent origins | support |
  * |---|---|
- * | no assertion asserts it | UNSUPPORTED |
- * | none of those that do | OWN_VOICE_ONLY |
- * | one origin | SINGLE_ORIGIN |
- * | more, at least two of them named by some document | SEVERAL_ORIGINS |
- * | more, otherwise: somebody unnamed may be any of the others | POSSIBLY_ONE_ORIGIN |
+ * | no assertion says that it is so | UNSUPPORTED |
+ * | none is known | OWN_VOICE_ONLY |
+ * | one is known | SINGLE_ORIGIN |
+ * | at least two are certainly different | SEVERAL_ORIGINS |
+ * | more than one is known, of which no two are certainly different | POSSIBLY_ONE_ORIGIN |
  */
-function supportOf(asserting: readonly StandingAssertion[]): Finding<Support> {
-  if (asserting.length === 0) return found('support', 'UNSUPPORTED', 'No standing assertion says that it is so.', [])
-  const named = new Map<string, boolean>()
-  for (const { originId, voice, identification } of asserting)
-    if (originId !== null && voice !== 'OWN_VOICE')
-      named.set(originId, identification === 'NAMED' || named.get(originId) === true)
-
-  const origins = [...named.keys()]
-  const certain = origins.filter((origin) => named.get(origin))
-  const counted = `${plural(asserting.length, 'assertion')} ${asserting.length === 1 ? 'says' : 'say'} so`
-  if (origins.length === 0)
+function supportOf(own: readonly WeighedAssertion[], corroboration: Corroboration): Finding<Support> {
+  const { origins, assertions, independentOrigins } = corroboration
+  if (!own.some(({ stance }) => stance === 'ASSERTS'))
+    return found('support', 'UNSUPPORTED', 'No standing assertion says that it is so.', [])
+  const counted = `${plural(assertions, 'assertion')} ${assertions === 1 ? 'says' : 'say'} so`
+  const ids = origins.flatMap(({ sources }) => sources)
+  if (origins.length === 0) {
+    const asserting = own.filter(({ stance }) => stance === 'ASSERTS')
     return found('support', 'OWN_VOICE_ONLY', `${counted}, none with a known origin.`, idsOf(asserting))
-  if (origins.length === 1) return found('support', 'SINGLE_ORIGIN', `${counted}; the origin is one.`, origins)
-  const sentence = `${counted}, with ${origins.length} origins, ${certain.length} of them named`
-  return certain.length >= 2
-    ? found('support', 'SEVERAL_ORIGINS', `${sentence}: at least ${certain.length} are different.`, origins)
-    : found('support', 'POSSIBLY_ONE_ORIGIN', `${sentence}: they may be one.`, origins)
+  }
+  if (origins.length === 1) return found('support', 'SINGLE_ORIGIN', `${counted}; the origin is one.`, ids)
+  const { min } = independentOrigins
+  const sentence = `${counted}, with ${origins.length} origins, ${origins.filter(({ identified }) => identified).length} of them identified`
+  return min >= 2
+    ? found('support', 'SEVERAL_ORIGINS', `${sentence}: at least ${min} are different.`, ids)
+    : found('support', 'POSSIBLY_ONE_ORIGIN', `${sentence}: they may be one.`, ids)
 }
 
-/** The strongest of what the stances say: DENIED before NOT_CONFIRMED before NONE. */
-function disputed(standing: readonly StandingAssertion[]): Finding<Dispute> {
-  const saying = (dispute: Dispute) => standing.filter(({ stance }) => disputeOf[stance] === dispute)
-  const denying = saying('DENIED')
-  if (denying.length)
+/** The first of COMPETING, CONTRADICTED, DENIED, NOT_CONFIRMED and NONE that applies. */
+function disputeFound(own: readonly WeighedAssertion[], { against }: StatusInput): Finding<Dispute> {
+  const standing = (verdict: string) => against.filter((other) => other.verdict === verdict).map(({ claim }) => claim)
+  const [rivals, contradicting] = [standing('COMPETES'), standing('CONTRADICTS')]
+  if (rivals.length > 0)
+    return found(
+      'dispute',
+      'COMPETING',
+      `${plural(rivals.length, 'claim')} ${verb(rivals, 'competes', 'compete')} with it.`,
+      rivals,
+    )
+  if (contradicting.length > 0)
+    return found(
+      'dispute',
+      'CONTRADICTED',
+      `${plural(contradicting.length, 'claim')} ${verb(contradicting, 'contradicts', 'contradict')} it.`,
+      contradicting,
+    )
+  const saying = (dispute: Dispute) => own.filter(({ stance }) => disputeOf[stance] === dispute)
+  const [denying, unconfirmed] = [saying('DENIED'), saying('NOT_CONFIRMED')]
+  if (denying.length > 0)
     return found(
       'dispute',
       'DENIED',
-      `${plural(denying.length, 'assertion')} ${denying.length === 1 ? 'denies' : 'deny'} it.`,
+      `${plural(denying.length, 'assertion')} ${verb(denying, 'denies', 'deny')} it.`,
       idsOf(denying),
     )
-  const unconfirmed = saying('NOT_CONFIRMED')
-  if (unconfirmed.length)
+  if (unconfirmed.length > 0)
     return found(
       'dispute',
       'NOT_CONFIRMED',
-      `${plural(unconfirmed.length, 'assertion')} ${unconfirmed.length === 1 ? 'stands' : 'stand'} back from it.`,
+      `${plural(unconfirmed.length, 'assertion')} ${verb(unconfirmed, 'stands', 'stand')} back from it.`,
       idsOf(unconfirmed),
     )
   return found('dispute', 'NONE', 'Nobody is recorded as standing back from it.', [])
 }
 
-/** CORRECTED before RETRACTED before CURRENT: the first that applies says most about the record. */
-function lifecycleOf({ standing, retracted, correctedBy }: StatusInput): Finding<Lifecycle> {
+/** The first of CORRECTED, RETRACTED, UPDATED and CURRENT that applies: it says most about the record. */
+function lifecycleOf(own: readonly WeighedAssertion[], input: StatusInput): Finding<Lifecycle> {
+  const { correctedBy, retracted, updates } = input
   if (correctedBy !== null) return found('lifecycle', 'CORRECTED', `${correctedBy} replaces it.`, [correctedBy])
-  if (standing.length === 0 && retracted > 0)
+  if (own.length === 0 && retracted > 0)
     return found('lifecycle', 'RETRACTED', `All of its assertions (${retracted}) were retracted.`, [])
+  const movedOn = new Set(updates.map(({ origin }) => origin))
+  const asserting = own.filter(({ stance }) => stance === 'ASSERTS')
+  const stays = asserting.filter(
+    ({ chain }) => !chain.some(({ role, source }) => role === 'ORIGIN' && movedOn.has(source)),
+  )
+  if (asserting.length > 0 && stays.length === 0) {
+    const later = [...new Set(updates.map(({ claim }) => claim))].sort()
+    return found(
+      'lifecycle',
+      'UPDATED',
+      `All who say it say something else of a later time: ${later.join(', ')}.`,
+      later,
+    )
+  }
   return found('lifecycle', 'CURRENT', 'It was neither corrected nor retracted.', [])
 }
 
-function idsOf(assertions: readonly StandingAssertion[]): string[] {
+function idsOf(assertions: readonly WeighedAssertion[]): string[] {
   return assertions.map(({ id }) => id)
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+function verb(of: readonly unknown[], one: string, more: string): string {
+  return of.length === 1 ? one : more
 }

@@ -20,6 +20,8 @@ export interface StoredValidTime {
   timeBasis: TimeBasis
   validFrom: number
   validTo: number
+  /** Where the attested time ends, see {@link attested}; null where there is no date. */
+  attestedTo: number | null
   timeExtent: TimeExtent
   timeEnd: TimeEnd
 }
@@ -108,6 +110,7 @@ export function resolveValidTime(
       timeBasis: basis,
       validFrom: time?.earliest ?? SINCE_EVER,
       validTo: time && chosen === 'KNOWN' ? time.latest : FOREVER,
+      attestedTo: time?.latest ?? null,
       timeExtent: extent ?? (time ? extentOf[time.form] : 'SOMETIME_WITHIN'),
       timeEnd: chosen,
     },

@@ -1,28 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type StandingAssertion, type StatusInput, statusOf } from '../../../src/resolvers/rules/status.ts'
-import { identifications, stances, voices } from '../../../src/resolvers/rules/terms.ts'
+import type { WeighedAssertion } from '../../../src/resolvers/rules/independence/evidence.ts'
+import { type StatusInput, statusOf } from '../../../src/resolvers/rules/status.ts'
+import { type Identification, identifications, stances, voices } from '../../../src/resolvers/rules/terms.ts'
+import { evidenceOf, hopOf, said } from './independence/evidence.ts'
 
-function says(id: string, originId: string | null, more: Partial<StandingAssertion> = {}): StandingAssertion {
-  return {
-    id,
-    stance: 'ASSERTS',
-    voice: 'PARAPHRASE',
-    originId,
-    identification: originId === null ? null : 'NAMED',
-    ...more,
-  }
+interface Says {
+  stance?: WeighedAssertion['stance']
+  voice?: WeighedAssertion['voice']
+  identification?: Identification
 }
 
-function status(standing: StandingAssertion[], more: Partial<StatusInput> = {}) {
-  return statusOf({ standing, retracted: 0, correctedBy: null, ...more })
+function says(id: string, origin: string | null, more: Says = {}): WeighedAssertion {
+  const { stance = 'ASSERTS', voice = 'PARAPHRASE', identification = 'NAMED' } = more
+  return said(id, `outlet of ${id}`, origin === null ? [] : [hopOf('ORIGIN', origin, { identification })], {
+    stance,
+    voice,
+  })
 }
 
+function status(assertions: WeighedAssertion[], more: Partial<StatusInput> = {}) {
+  const evidence = evidenceOf(assertions)
+  return statusOf({ claim: 'claim', evidence, retracted: 0, correctedBy: null, against: [], updates: [], ...more })
+}
+
+const update = (origin: string) => ({ origin, claim: 'later claim' })
 const roleOnly = { identification: 'ROLE_ONLY' } as const
 const anonymous = { identification: 'ANONYMOUS' } as const
 
 describe('support', () => {
-  test.each<[string, StandingAssertion[], string]>([
+  test.each<[string, WeighedAssertion[], string]>([
     ['nobody', [], 'UNSUPPORTED'],
     ['somebody who denies it', [says('1', 'a', { stance: 'DENIES' })], 'UNSUPPORTED'],
     ['an outlet in its own voice', [says('1', null, { voice: 'OWN_VOICE' })], 'OWN_VOICE_ONLY'],
@@ -41,11 +48,6 @@ describe('support', () => {
     ],
     ['two origins known by their role', [says('1', 'a', roleOnly), says('2', 'b', roleOnly)], 'POSSIBLY_ONE_ORIGIN'],
     ['a named and an anonymous origin', [says('1', 'a'), says('2', 'b', anonymous)], 'POSSIBLY_ONE_ORIGIN'],
-    [
-      'two origins, one of them not said how identified',
-      [says('1', 'a'), says('2', 'b', { identification: null })],
-      'POSSIBLY_ONE_ORIGIN',
-    ],
     ['two named origins', [says('1', 'a'), says('2', 'b')], 'SEVERAL_ORIGINS'],
     [
       'two origins named in one text each, and by role in another',
@@ -101,11 +103,39 @@ describe('dispute', () => {
   })
 })
 
+describe('what other claims stand against it', () => {
+  const other = (verdict: string) => ({ claim: `claim that ${verdict}`, verdict })
+
+  test('a rival outweighs a contradiction, that a denial, and neither lowers the support', () => {
+    const standing = [says('1', 'a'), says('2', 'b', { stance: 'DENIES' })]
+    const contradicted = status(standing, { against: [other('CONTRADICTS')] })
+    const rivalled = status(standing, { against: [other('CONTRADICTS'), other('COMPETES')] })
+
+    expect(contradicted).toMatchObject({ support: 'SINGLE_ORIGIN', dispute: 'CONTRADICTED' })
+    expect(rivalled).toMatchObject({ support: 'SINGLE_ORIGIN', dispute: 'COMPETING' })
+    expect(rivalled.because[1]).toEqual({
+      rule: 'dispute.COMPETING',
+      sentence: '1 claim competes with it.',
+      ids: ['claim that COMPETES'],
+    })
+  })
+
+  test('those who agree with it count for its support, and not what they say against their own', () => {
+    const agreeing = { ...says('2', 'b'), claim: 'another claim' }
+    const denied = { ...says('3', 'c', { stance: 'DENIES' }), claim: 'another claim' }
+
+    expect(status([says('1', 'a'), agreeing, denied])).toMatchObject({ support: 'SEVERAL_ORIGINS', dispute: 'NONE' })
+  })
+})
+
 describe('lifecycle', () => {
-  test.each<[string, StandingAssertion[], Partial<StatusInput>, string]>([
+  test.each<[string, WeighedAssertion[], Partial<StatusInput>, string]>([
     ['a claim that stands', [says('1', 'a')], {}, 'CURRENT'],
     ['a claim of which some assertions were retracted', [says('1', 'a')], { retracted: 3 }, 'CURRENT'],
     ['a claim of which all assertions were retracted', [], { retracted: 1 }, 'RETRACTED'],
+    ['a claim all of whose origins say something else later', [says('1', 'a')], { updates: [update('a')] }, 'UPDATED'],
+    ['a claim with which one origin stays', [says('1', 'a'), says('2', 'b')], { updates: [update('a')] }, 'CURRENT'],
+    ['a claim with an unknown origin beside', [says('1', 'a'), says('2', null)], { updates: [update('a')] }, 'CURRENT'],
     ['a claim that was corrected', [], { retracted: 1, correctedBy: 'claim_2' }, 'CORRECTED'],
   ])('of %s', (_, standing, more, expected) => {
     expect(status(standing, more).lifecycle).toBe(expected)
@@ -118,7 +148,7 @@ test('each axis has its reason, with the ids it rests on', () => {
   ).toEqual([
     {
       rule: 'support.POSSIBLY_ONE_ORIGIN',
-      sentence: '2 assertions say so, with 2 origins, 0 of them named: they may be one.',
+      sentence: '2 assertions say so, with 2 origins, 0 of them identified: they may be one.',
       ids: ['a', 'b'],
     },
     { rule: 'dispute.DENIED', sentence: '1 assertion denies it.', ids: ['3'] },
@@ -136,12 +166,9 @@ test('the order in which assertions were recorded does not matter', () => {
 
 function assertions() {
   const keys = <T extends object>(list: T) => fc.constantFrom(...(Object.keys(list) as (keyof T)[]))
-  const assertion = fc.record({
-    id: fc.stringMatching(/^[a-z]{4}$/),
-    stance: keys(stances),
-    voice: keys(voices),
-    originId: fc.option(fc.constantFrom('a', 'b', 'c')),
-    identification: fc.option(keys(identifications)),
-  })
+  const more = fc.record({ stance: keys(stances), voice: keys(voices), identification: keys(identifications) })
+  const assertion = fc
+    .tuple(fc.stringMatching(/^[a-z]{4}$/), fc.option(fc.constantFrom('a', 'b', 'c')), more)
+    .map(([id, origin, rest]) => says(id, origin, rest))
   return fc.array(assertion, { maxLength: 6 })
 }

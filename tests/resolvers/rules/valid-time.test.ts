@@ -29,6 +29,7 @@ describe('the stored columns', () => {
       timeBasis: 'RESOLVED',
       validFrom: Date.UTC(2024, 7, 1),
       validTo: Date.UTC(2024, 10, 15),
+      attestedTo: Date.UTC(2024, 10, 15),
       timeExtent: 'THROUGHOUT',
       timeEnd: 'KNOWN',
     })

@@ -56,3 +56,14 @@ function mixed(value: number): number {
 }
 
 const seeds = Array.from({ length: bands * valuesPerBand }, (_, index) => mixed(Math.imul(index + 1, 0x9e3779b9)))
+
+/** The estimated share of shingles that two texts have in common, from 0 to 1. */
+export function similarityOf(one: readonly string[], other: readonly string[]): number {
+  let alike = 0
+  for (const [band, values] of one.entries()) {
+    for (let at = 2; at < values.length; at += 8) {
+      if (values.slice(at, at + 8) === other[band]?.slice(at, at + 8)) alike++
+    }
+  }
+  return alike / (valuesPerBand * bands)
+}

@@ -1,0 +1,21 @@
+// What each origin of a claim says next of the same question, for a later time; in the order of that time.
+// @step claim: Claim -> later: Claim many
+// @edge update: ClaimUpdate
+// @order update.validFrom, update.claimId
+MATCH (claim)<-[made:CLAIMS]-(origin:Source)
+WHERE made.recordedAt <= $known AND made.retractedAt > $known
+WITH DISTINCT claim, origin
+CALL (claim, origin) {
+  MATCH (later:Claim {comparisonKey: claim.comparisonKey})
+  WHERE later.validFrom >= claim.validFrom AND (later.validFrom > claim.validFrom OR later.attestedTo > claim.attestedTo)
+    AND claim.attestedTo IS NOT NULL AND later.attestedTo IS NOT NULL AND later.id IS NOT NULL
+    AND later.recordedAt <= $known AND later.correctedAt > $known
+    AND (later.quantityLow IS NOT NULL OR later.quantityHigh IS NOT NULL OR NOT EXISTS { (claim)-[:SUBJECT]->()<-[:SUBJECT]-(later) })
+    AND EXISTS { MATCH (origin)-[again:CLAIMS]->(later) WHERE again.recordedAt <= $known AND again.retractedAt > $known }
+  RETURN later
+  ORDER BY later.comparisonKey, later.validFrom, later.id
+  LIMIT 1
+}
+WITH later, origin ORDER BY origin.id
+WITH later, collect(origin.id) AS originIds
+WITH later, {validFrom: later.validFrom, claimId: later.id, originIds: originIds} AS update

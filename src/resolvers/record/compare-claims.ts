@@ -1,0 +1,118 @@
+/**
+ * Derived relations between claims: which agree and which stand against each other, by the rules of `rules/comparison`.
+ * One rule serves the write, the rebuild and the check. Candidates are found by key and time, never all with all.
+ */
+import { type ComparedClaim, comparisonKey } from '../rules/comparison/comparable.ts'
+import { type Comparison, compareClaims } from '../rules/comparison/compare.ts'
+import { type Held, type KnownStretch, knownStretches } from '../rules/comparison/known-stretches.ts'
+import { quantityOf, type StoredQuantity } from '../rules/quantity.ts'
+import { attested, type StoredValidTime } from '../rules/valid-time.ts'
+
+/** What the query `derive/list-compared` gives of a claim. */
+export interface ComparedRow {
+  id: string
+  properties: Partial<StoredQuantity> &
+    StoredValidTime & {
+      predicate: string
+      modality: ComparedClaim['modality']
+      wording?: string
+      condition?: string
+      recordedAt: number
+      correctedAt: number
+      comparisonKey?: string
+    }
+  subject: string
+  object: string | null
+  place: string | null
+  baselines: readonly string[]
+  assertions: readonly (readonly [from: number, to: number, origin: string | null])[]
+  parts: readonly (readonly [other: string, from: number, to: number])[]
+}
+
+/** A relation as it is written. */
+export interface ComparisonRow {
+  type: 'AGREES_WITH' | 'CONFLICTS_WITH'
+  claimId: string
+  otherId: string
+  properties: Record<string, string | number>
+}
+
+/** The relations between these pairs of claims. */
+export function comparisonRows(
+  pairs: Iterable<readonly [string, string]>,
+  rows: readonly ComparedRow[],
+): ComparisonRow[] {
+  const known = new Map(rows.map((row) => [row.id, row]))
+  const met = new Set<string>()
+  const found: ComparisonRow[] = []
+  for (const [id, otherId] of pairs) {
+    const [claim, other] = laterFirst(known.get(id), known.get(otherId))
+    if (!claim || !other) continue
+    const pairId = `${claim.id} ${other.id}`
+    if (met.has(pairId)) continue
+    met.add(pairId)
+    const comparison = compareClaims(comparedClaim(claim), comparedClaim(other))
+    const type = typeOf(comparison)
+    if (!type) continue
+    const { verdict, severity, reason } = comparison
+    for (const { from, to } of stretchesOf(claim, other, type)) {
+      const told = { verdict, severity, rule: reason.rule, sentence: reason.sentence }
+      const ends = { pairId, claimId: claim.id, otherId: other.id, recordedAt: from, retractedAt: to }
+      found.push({ type, claimId: claim.id, otherId: other.id, properties: { ...ends, ...told } })
+    }
+  }
+  return found
+}
+
+/** The claim as the rules take it. The checks hold the columns to the closed lists. */
+export function comparedClaim({ id, properties, subject, object, place, baselines }: ComparedRow): ComparedClaim {
+  const { predicate, modality, wording = null, condition = null, edtf = null, timeExtent: extent } = properties
+  const quantity = quantityOf({ ...noQuantity, ...properties })
+  return { id, predicate, subject, object, place, modality, wording, condition, baselines, quantity, edtf, extent }
+}
+
+/** What of a claim is stored for comparison and is not what it should be; null if all is. */
+export function wrongKey(row: ComparedRow): { id: string; comparisonKey: string; attestedTo: number | null } | null {
+  const claim = comparedClaim(row)
+  const key = comparisonKey(claim)
+  const attestedTo = attested(claim)?.validTo ?? null
+  const { comparisonKey: stored, attestedTo: storedEnd = null } = row.properties
+  return key === stored && attestedTo === storedEnd ? null : { id: row.id, comparisonKey: key, attestedTo }
+}
+
+const noQuantity = {
+  quantityAsStated: null,
+  amount: null,
+  lower: null,
+  upper: null,
+  qualifier: null,
+  unit: null,
+  role: null,
+}
+
+function typeOf({ verdict }: Comparison): ComparisonRow['type'] | null {
+  if (verdict === 'AGREES') return 'AGREES_WITH'
+  return verdict === 'COMPATIBLE' || verdict === 'NOT_COMPARABLE' ? null : 'CONFLICTS_WITH'
+}
+
+function stretchesOf(claim: ComparedRow, other: ComparedRow, type: ComparisonRow['type']): KnownStretch[] {
+  const apart = claim.parts.filter(([part]) => part === other.id).map(([, from, to]) => ({ from, to }))
+  return knownStretches(heldOf(claim), heldOf(other), apart, type === 'CONFLICTS_WITH')
+}
+
+function heldOf({ properties, assertions }: ComparedRow): Held {
+  const { validFrom, attestedTo, correctedAt } = properties
+  return {
+    validFrom,
+    attestedTo: attestedTo ?? validFrom,
+    correctedAt,
+    assertions: assertions.map(([from, to, origin]) => ({ from, to, origin })),
+  }
+}
+
+/** The claim that was recorded later, and the other one. */
+function laterFirst(one: ComparedRow | undefined, other: ComparedRow | undefined): (ComparedRow | undefined)[] {
+  if (!one || !other) return []
+  const [at, otherAt] = [one.properties.recordedAt, other.properties.recordedAt]
+  return at > otherAt || (at === otherAt && one.id > other.id) ? [one, other] : [other, one]
+}

@@ -1,0 +1,84 @@
+/** The status and the corroboration of a claim, from what `cypher/claim/status.cypher` gives. */
+import type { StandingRow } from '../graph/catalogue.generated.ts'
+import { type Corroboration, corroborationOf } from './rules/independence/corroboration.ts'
+import type { Evidence, Hop } from './rules/independence/evidence.ts'
+import { type ClaimStatus, statusOf } from './rules/status.ts'
+
+export const evidenceColumns = ['assertions', 'sources', 'documents', 'judgements'] as const
+export const standingColumns = [
+  'claimId',
+  ...evidenceColumns,
+  'retracted',
+  'correctedBy',
+  'against',
+  'updates',
+] as const
+
+type ReadEvidence = Pick<StandingRow, (typeof evidenceColumns)[number]>
+
+// The fields of one claim share what it takes to work them out.
+const corroborations = new WeakMap<readonly unknown[], Corroboration>()
+const statuses = new WeakMap<readonly unknown[], ClaimStatus>()
+
+/** The corroboration of a claim. */
+export function corroboration(read: ReadEvidence): Corroboration {
+  const found = corroborations.get(read.assertions) ?? corroborationOf(evidenceOf(read))
+  corroborations.set(read.assertions, found)
+  return found
+}
+
+/** The status of a claim. */
+export function claimStatus(read: Pick<StandingRow, (typeof standingColumns)[number]>): ClaimStatus {
+  const found = statuses.get(read.assertions) ?? statusOf(inputOf(read), corroboration(read))
+  statuses.set(read.assertions, found)
+  return found
+}
+
+function inputOf(read: Pick<StandingRow, (typeof standingColumns)[number]>): Parameters<typeof statusOf>[0] {
+  const { claimId, retracted, correctedBy } = read
+  const { against, updates } = read as unknown as Lists
+  return {
+    claim: claimId,
+    evidence: evidenceOf(read),
+    retracted,
+    correctedBy,
+    against: against.map(([claim, verdict]) => ({ claim, verdict })),
+    updates: updates.map(([origin, claim]) => ({ origin, claim })),
+  }
+}
+
+/** The catalogue knows a list by that word only; what is in these is said by the file. */
+type Lists = {
+  assertions: [string, string, string, string, string, string, [string, string, string, string | null][]][]
+  sources: [string, string, string | null, [string, string | null][]][]
+  documents: [string, string[], string[] | null][]
+  judgements: [string, string, string, string][]
+  against: [string, string][]
+  updates: [string, string][]
+}
+
+/** The evidence as the rules take it. The checks hold the words to the closed lists. */
+function evidenceOf(read: ReadEvidence): Evidence {
+  const { assertions, sources, documents, judgements } = read as unknown as Lists
+  return {
+    assertions: assertions.map(([id, claim, document, stance, voice, basis, chain]) => ({
+      id,
+      claim,
+      document,
+      stance,
+      voice,
+      basis,
+      chain: chain.map(
+        ([role, source, identification, text]) => ({ role, source, identification, document: text }) as Hop,
+      ),
+    })),
+    sources: sources.map(([id, kind, actor, affiliations]) => ({
+      id,
+      kind,
+      actor,
+      affiliations: affiliations.map(([of, country]) => ({ actor: of, country })),
+    })),
+    documents: documents.map(([id, derivedFrom, fingerprint]) => ({ id, derivedFrom, fingerprint })),
+    judgements: judgements.map(([id, left, right, verdict]) => ({ id, left, right, verdict })),
+  } as Evidence
+}
