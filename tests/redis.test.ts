@@ -101,6 +101,8 @@ test('what one process writes is told by another one at once, and after Redis wa
 
   const [first, second] = [await record(), await record()]
   await expect.poll(() => ids(stream), soon).toEqual([first, second])
+  // A look that is still to come would find what is written next.
+  await sleep(300)
   redis.kill('SIGKILL')
   await once(redis, 'exit')
   const meanwhile = await record()

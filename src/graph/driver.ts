@@ -309,7 +309,8 @@ function integer(value: Value): unknown {
 function meaningOf(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error
   const { code } = error
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code === 'N/A') {
+  // The driver calls it an error of the protocol where the connection is reset before both have said who they are.
+  if (['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'].includes(code)) {
     return new DatabaseError('DATABASE_UNAVAILABLE', 'The database cannot be reached.', { cause: error })
   }
   if (/DatabaseUnavailable|DatabaseNotFound|NotALeader|ForbiddenOnReadOnlyDatabase/.test(code)) {

@@ -45,7 +45,7 @@ async function changesOf(database: Database, operationId: string): Promise<unkno
 test(`of ${TIMES} commits whose answer is lost, none is lost and none is done twice`, async ({ ask, database }) => {
   const neo4j = ownNeo4j()
   const way = await openWay(neo4j.uri)
-  const broken = connect({ ...neo4j, uri: way.uri })
+  const broken = connect({ ...neo4j, uri: way.uri, deadline: 60_000 })
   const names = Object.keys(goodInputs)
   const wrong: unknown[] = []
 
@@ -77,7 +77,7 @@ test(`of ${TIMES} commits whose answer is lost, none is lost and none is done tw
 test('a commit that never arrives is carried out by sending it again', async ({ ask, database }) => {
   const neo4j = ownNeo4j()
   const way = await openWay(neo4j.uri)
-  const broken = connect({ ...neo4j, uri: way.uri })
+  const broken = connect({ ...neo4j, uri: way.uri, deadline: 60_000 })
   const wrong: unknown[] = []
 
   for (const [name, inputOf] of Object.entries(goodInputs)) {

@@ -110,9 +110,13 @@ describe('a database that cannot be reached', () => {
     await nobody.close()
   })
 
-  test('the same where it hangs up', async () => {
+  test.for([
+    ['hangs up', (socket: Socket) => socket.destroy()],
+    ['breaks off', (socket: Socket) => socket.resetAndDestroy()],
+    ['breaks off once it has been spoken to', (socket: Socket) => socket.once('data', () => socket.resetAndDestroy())],
+  ] as const)('the same where it %s', async ([, behave]) => {
     await withServer(
-      (socket) => socket.destroy(),
+      (socket) => void behave(socket),
       async (rude) => {
         const { code, retryable } = await failure(rude.transaction((run) => run('RETURN 1'), { deadline: 10_000 }))
 

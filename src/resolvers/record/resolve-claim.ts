@@ -58,16 +58,19 @@ export function claimRow(
     place: claim.place ?? null,
     placePrecision: claim.placePrecision ?? null,
     properties: {
-      comparisonKey: comparisonKey({
-        predicate: claim.predicate,
-        subject: claim.subject,
-        object: claim.object ?? null,
-        place: claim.place ?? null,
-        modality,
-        wording: claim.wording ?? null,
-        condition: claim.condition ?? null,
-        quantity: quantity.ok ? quantityOf(quantity.value) : null,
-      }),
+      // What has no key for its content is not well-formed, and is refused.
+      comparisonKey:
+        contentKey &&
+        comparisonKey({
+          predicate: claim.predicate,
+          subject: claim.subject,
+          object: claim.object ?? null,
+          place: claim.place ?? null,
+          modality,
+          wording: claim.wording ?? null,
+          condition: claim.condition ?? null,
+          quantity: quantity.ok ? quantityOf(quantity.value) : null,
+        }),
       statement: claim.statement.trim(),
       statementFolded: fold(claim.statement),
       predicate: claim.predicate,
