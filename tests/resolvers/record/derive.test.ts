@@ -171,6 +171,24 @@ test('rebuilding mends what is missing, what is too much and what belongs to no 
   expect(await compareDerived(database)).toEqual([])
 })
 
+test('rebuilding makes the keys that claims are compared by anew, and finds again what contradicts what', async ({
+  database,
+}) => {
+  await loadSampleData({ database })
+  const before = await compared(database)
+  await database.transaction(async (run) => {
+    await run("MATCH (claim:Claim) WHERE claim.quantityAsStated IS NOT NULL SET claim.comparisonKey = 'of-before'")
+    await run('MATCH (claim:Claim) REMOVE claim.attestedTo')
+    await run('MATCH (:Claim)-[made:CONFLICTS_WITH|AGREES_WITH]->(:Claim) DELETE made')
+  })
+  expect(await compared(database)).not.toEqual(before)
+
+  await rebuildDerived(database)
+
+  expect(await compared(database)).toEqual(before)
+  expect(before.some((row) => row.includes('CONFLICTS_WITH'))).toBe(true)
+})
+
 function deployment(world: World) {
   const [unit, place] = [world.unit('brigade'), world.place('town')]
   return { unit, said: { predicate: 'DEPLOYED_TO', subject: unit, place } as const }
@@ -193,6 +211,16 @@ async function derived(database: Database): Promise<string[]> {
      WHERE relation.claimId IS NOT NULL OR relation.assertionId IS NOT NULL
      RETURN from.id, type(relation), relation.claimId, relation.assertionId, relation.validFrom, relation.validTo,
        relation.recordedAt, relation.retractedAt, to.id`,
+  )
+  return rows.map((row) => row.join()).sort()
+}
+
+/** What claims are compared by, and what came of it, as text. */
+async function compared(database: Database): Promise<string[]> {
+  const rows = await database.read(
+    `MATCH (claim:Claim)
+     OPTIONAL MATCH (claim)-[made:CONFLICTS_WITH|AGREES_WITH]->(other:Claim)
+     RETURN claim.id, claim.comparisonKey, claim.attestedTo, type(made), made.verdict, made.severity, other.id`,
   )
   return rows.map((row) => row.join()).sort()
 }
