@@ -50,10 +50,9 @@ export class Model {
       : standing.length === 0 && claim.assertions.length > 0
         ? 'RETRACTED'
         : 'CURRENT'
-    const denied = standing.some(({ stance }) => stance === 'DENIES')
     return {
       id: claim.id,
-      status: { dispute: denied ? 'DENIED' : 'NONE', lifecycle },
+      status: { lifecycle },
       assertions: { nodes: byId(standing.map(({ id, stance }) => ({ id, stance }))) },
       credibility: claim.credibility === undefined ? [] : [{ value: claim.credibility }],
     }
@@ -61,6 +60,11 @@ export class Model {
 
   get shownClaims(): object[] {
     return byId(this.claims).map((claim) => this.shown(claim))
+  }
+
+  /** The ids of the claims in the list of claims: those that were corrected are found by their id alone. */
+  get listed(): string[] {
+    return byId(this.claims.filter(({ correctedBy }) => correctedBy === undefined)).map(({ id }) => id)
   }
 
   get shownActors(): object[] {
