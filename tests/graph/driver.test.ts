@@ -114,6 +114,15 @@ describe('a database that cannot be reached', () => {
     ['hangs up', (socket: Socket) => socket.destroy()],
     ['breaks off', (socket: Socket) => socket.resetAndDestroy()],
     ['breaks off once it has been spoken to', (socket: Socket) => socket.once('data', () => socket.resetAndDestroy())],
+    [
+      'breaks off when it is told who calls',
+      (socket: Socket) =>
+        socket.once('data', () => {
+          // Version 5.4 of the protocol, as Neo4j 5.22 speaks it.
+          socket.write(Buffer.from([0, 0, 4, 5]))
+          socket.once('data', () => socket.resetAndDestroy())
+        }),
+    ],
   ] as const)('the same where it %s', async ([, behave]) => {
     await withServer(
       (socket) => void behave(socket),
