@@ -42,6 +42,16 @@ const maxWorkers = process.env['TEST_NEO4J_URI'] ? 1 : Math.min(2, availablePara
  */
 const patient = { hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } }
 
+/** What tests share that go to the database of their worker. */
+const onNeo4j = {
+  ...patient,
+  globalSetup: ['tests/setup/neo4j.ts'],
+  // A worker loads the program once, not for each file: no test changes what modules hold.
+  isolate: false,
+  maxWorkers,
+  testTimeout: 60_000,
+}
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/every-file-executed.ts'],
@@ -50,29 +60,13 @@ export default defineConfig({
       {
         resolve,
         test: {
-          ...patient,
+          ...onNeo4j,
           name: 'neo4j',
           include: ['tests/**/*.test.ts'],
           exclude: [...pure, ...exhaustive, ...processes, ...faults],
-          globalSetup: ['tests/setup/neo4j.ts'],
-          // A worker loads the program once, not for each file: no test changes what modules hold.
-          isolate: false,
-          maxWorkers,
-          testTimeout: 60_000,
         },
       },
-      {
-        resolve,
-        test: {
-          ...patient,
-          name: 'exhaustive',
-          include: exhaustive,
-          globalSetup: ['tests/setup/neo4j.ts'],
-          isolate: false,
-          maxWorkers,
-          testTimeout: 60_000,
-        },
-      },
+      { resolve, test: { ...onNeo4j, name: 'exhaustive', include: exhaustive } },
       {
         resolve,
         test: {

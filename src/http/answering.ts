@@ -25,6 +25,7 @@ export function answerer<C extends RequestContext>({ extensionsOf }: Pick<Endpoi
     let errors = result.errors?.map((error) => (alone ? answerAlone(error, context) : answerTo(error, context)))
     // Whoever throws an AbortError makes Yoga answer nothing at all.
     if (alone && !errors?.length) errors = [answerAlone(new Error('an answer without data and errors'), context)]
+    // What has data was run in the context that `createContext` made; a result is not told of its type.
     const extensions = alone ? {} : await extensionsOf?.(context as unknown as C)
     note(context, errors)
     return {

@@ -38,6 +38,12 @@ export class Model {
     return this.claims.find((claim) => claim.amount === amount)
   }
 
+  addClaim(id: string, amount: number): ModelClaim {
+    const claim = { id, amount, assertions: [], credibility: undefined, correctedBy: undefined }
+    this.claims.push(claim)
+    return claim
+  }
+
   standing(claim: ModelClaim): ModelAssertion[] {
     return claim.assertions.filter(({ retracted }) => !retracted)
   }

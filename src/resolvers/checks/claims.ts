@@ -7,7 +7,7 @@ import { comparisonKey } from '../rules/comparison/comparable.ts'
 import { contentKey } from '../rules/content-key.ts'
 import type { EntityLabel } from '../rules/predicate-rules.ts'
 import type { RuleProblem } from '../rules/problem.ts'
-import { quantityOf, resolveQuantity, type StoredQuantity } from '../rules/quantity.ts'
+import { noQuantity, quantityOf, resolveQuantity, type StoredQuantity } from '../rules/quantity.ts'
 import type { Modality } from '../rules/terms.ts'
 import { resolveValidTime, type StoredValidTime } from '../rules/valid-time.ts'
 import { type Check, type Finding, inWords } from './check.ts'
@@ -83,15 +83,7 @@ async function throughClaims(database: Database, wrong: (claim: Recorded) => rea
 const nothing = {
   wording: null,
   condition: null,
-  quantityAsStated: null,
-  amount: null,
-  lower: null,
-  upper: null,
-  qualifier: null,
-  unit: null,
-  role: null,
-  quantityLow: null,
-  quantityHigh: null,
+  ...noQuantity,
   timeAsStated: null,
   edtf: null,
   attestedTo: null,

@@ -5,7 +5,7 @@
 import { type ComparedClaim, comparisonKey } from '../rules/comparison/comparable.ts'
 import { type Comparison, compareClaims } from '../rules/comparison/compare.ts'
 import { type Held, type KnownStretch, knownStretches } from '../rules/comparison/known-stretches.ts'
-import { quantityOf, type StoredQuantity } from '../rules/quantity.ts'
+import { noQuantity, quantityOf, type StoredQuantity } from '../rules/quantity.ts'
 import { attested, type StoredValidTime } from '../rules/valid-time.ts'
 
 /** What the query `derive/list-compared` gives of a claim. */
@@ -78,16 +78,6 @@ export function wrongKey(row: ComparedRow): { id: string; comparisonKey: string;
   const attestedTo = attested(claim)?.validTo ?? null
   const { comparisonKey: stored, attestedTo: storedEnd = null } = row.properties
   return key === stored && attestedTo === storedEnd ? null : { id: row.id, comparisonKey: key, attestedTo }
-}
-
-const noQuantity = {
-  quantityAsStated: null,
-  amount: null,
-  lower: null,
-  upper: null,
-  qualifier: null,
-  unit: null,
-  role: null,
 }
 
 function typeOf({ verdict }: Comparison): ComparisonRow['type'] | null {

@@ -41,7 +41,8 @@ export interface StoredQuantity {
   quantityHigh: number | null
 }
 
-const noQuantity: StoredQuantity = {
+/** What those columns hold where there is no quantity. */
+export const noQuantity: StoredQuantity = {
   quantityAsStated: null,
   amount: null,
   lower: null,
