@@ -11,6 +11,7 @@ import { fold } from '../src/resolvers/rules/fold.ts'
 import type { Predicate } from '../src/resolvers/rules/predicates.ts'
 import { type QuantityInput, resolveQuantity } from '../src/resolvers/rules/quantity.ts'
 import { fingerprintOf } from '../src/resolvers/rules/reading/fingerprint.ts'
+import type { Modality } from '../src/resolvers/rules/terms.ts'
 import { resolveValidTime, type ValidTimeInput } from '../src/resolvers/rules/valid-time.ts'
 import { BEGIN, BY, claimId, documentId, entityId, NAMES, type Row, recordedAtOf } from './naming.ts'
 import { Random } from './random.ts'
@@ -32,6 +33,7 @@ const ASSERTIONS_PER_CLAIM = 1.9
 
 export function* generateReports(size: Size, seed: number): Generator<Batch> {
   const random = new Random(seed + 1)
+  const made = new Set<string>()
   const claimsUntil = (document: number) => Math.floor((document * size.claims) / size.documents)
   for (let first = 0; first < size.documents; first += DOCUMENTS_AT_ONCE) {
     const batch: Batch = { documents: [], excerpts: [], claims: [], corrections: [], assertions: [], changes: [] }
@@ -43,7 +45,7 @@ export function* generateReports(size: Size, seed: number): Generator<Batch> {
       const publisher = entityId('Source', random.skewed(size.sources))
       addDocument(batch, { id, index, recordedAt, publisher }, random)
       const [from, to] = [claimsUntil(index), claimsUntil(index + 1)]
-      for (let claim = from; claim < to; claim++) addClaim(batch, claim, recordedAt, size, random)
+      for (let claim = from; claim < to; claim++) addClaim(batch, { index: claim, recordedAt, made }, size, random)
       const again = Math.round((ASSERTIONS_PER_CLAIM - 1) * (to - from))
       const spoken = [
         ...Array.from({ length: to - from }, (_, at) => from + at),
@@ -127,9 +129,17 @@ function kindOf(drawn: number) {
   })
 }
 
-function addClaim(batch: Batch, index: number, recordedAt: number, size: Size, random: Random): void {
+interface ClaimFacts {
+  index: number
+  recordedAt: number
+  /** The content keys of all claims so far, without their conditions. */
+  made: Set<string>
+}
+
+function addClaim(batch: Batch, { index, recordedAt, made }: ClaimFacts, size: Size, random: Random): void {
   const kind = kindOf(random.next())
   if (!kind) return
+  const { predicate } = kind
   const one = (type: string) =>
     type === 'Actor' ? entityId('Actor', random.below(size.actors)) : entityId(type, random.skewed(size.units))
   const subject = one(kind.subject)
@@ -144,28 +154,29 @@ function addClaim(batch: Batch, index: number, recordedAt: number, size: Size, r
   const validTime: ValidTimeInput | undefined = random.chance(0.75)
     ? { asStated: day, edtf: day, basis: 'STATED', end: random.chance(0.5) ? 'KNOWN' : 'UNKNOWN' }
     : undefined
-  const modality = random.chance(0.92) ? 'STATED_AS_FACT' : random.pick(['INTENDED', 'PREDICTED'] as const)
-  // Otherwise two claims could have the same content, and be one.
-  const condition = `as far as report ${index} knows`
+  const modality: Modality = random.chance(0.92) ? 'STATED_AS_FACT' : random.pick(['INTENDED', 'PREDICTED'] as const)
+  // Half of them are comparable with others; a content that is there already gets a condition, or the two would be one.
+  const content = {
+    predicate,
+    subject,
+    modality,
+    ...(object === null ? {} : { object }),
+    ...(place === null ? {} : { place }),
+    ...(quantity && { quantity }),
+    ...(validTime && { validTime }),
+  }
+  const plain = contentKey(content)
+  const condition = random.chance(0.5) || made.has(plain) ? `as far as report ${index} knows` : null
+  made.add(plain)
   const parts = [subject, kind.predicate, object, place && `in ${place}`, quantity?.asStated, day].filter(Boolean)
   const statement = `${parts.join(' ')}.`
-  const { predicate } = kind
   const columns = { quantity: resolveQuantity(quantity), time: resolveValidTime(validTime) }
   if (!columns.quantity.ok || !columns.time.ok)
     throw new Error('The generator makes a quantity or a time that is none.')
   const id = claimId(index)
   batch.claims.push({
     id,
-    contentKey: contentKey({
-      predicate,
-      subject,
-      modality,
-      condition,
-      ...(object === null ? {} : { object }),
-      ...(place === null ? {} : { place }),
-      ...(quantity && { quantity }),
-      ...(validTime && { validTime }),
-    }),
+    contentKey: condition === null ? plain : contentKey({ ...content, condition }),
     subject,
     object,
     place,

@@ -1,16 +1,14 @@
 /** Writes generated data with the statements that record reports, many reports at a time. */
-import { commands, queries } from '../src/graph/catalogue.generated.ts'
 import type { Database, Run } from '../src/graph/driver.ts'
 import { changeHash, fileRunner } from '../src/graph/write.ts'
+import { rebuildDerived } from '../src/resolvers/record/derive.ts'
 import { FOREVER } from '../src/resolvers/rules/instants.ts'
-import { predicates } from '../src/resolvers/rules/predicates.ts'
 import { generateEntities } from './generate-entities.ts'
 import { type Batch, generateReports } from './generate-reports.ts'
 import { BY } from './naming.ts'
 import type { Size } from './sizes.ts'
 
 const DEADLINE = 600_000
-const CLAIMS_AT_ONCE = 1_000
 
 /** Fills an empty database that has the model. */
 export async function load(
@@ -34,12 +32,12 @@ export async function load(
   for (const batch of generateReports(size, seed)) {
     await database.transaction((run) => writeReports(run, batch, log), { deadline: DEADLINE })
     done += batch.documents.length
-    progress(done / size.documents)
+    progress(done / size.documents / 2)
   }
-  await derive(database)
   await database.transaction((run) =>
     run("MERGE (log:Log {id: 'log'}) SET log += $head", { head: { ...log.head, writer: BY } }),
   )
+  await rebuildDerived(database, (claims) => progress(0.5 + claims / size.claims / 2))
   await database.read('CALL db.resampleOutdatedIndexes()').catch(() => undefined)
 }
 
@@ -51,36 +49,6 @@ async function writeReports(run: Run, batch: Batch, log: Log): Promise<void> {
   await runFile('assertion/record-assertions', { assertions: batch.assertions })
   await run(CORRECTIONS, { rows: batch.corrections, forever: FOREVER })
   await log.write(run, batch.changes)
-}
-
-/** What follows from the claims, by the product's own rules. There is nothing to remove first. */
-async function derive(database: Database): Promise<void> {
-  const relations = Object.fromEntries(
-    Object.entries(predicates).flatMap(([name, { derives }]) =>
-      derives ? [[name, { relation: derives.relation as string, to: derives.to as string }]] : [],
-    ),
-  )
-  const attributions = {
-    ASSERTS: 'CLAIMS',
-    DENIES: 'DENIES',
-    NEITHER_CONFIRMS_NOR_DENIES: 'DECLINES_TO_COMMENT_ON',
-    DECLINES_TO_DISCLOSE: 'DECLINES_TO_COMMENT_ON',
-  }
-  for (let after = ''; ; ) {
-    const rows = await database.read(queries['derive/list-claims'].text, { after, limit: CLAIMS_AT_ONCE })
-    const claims = rows.map(([id]) => String(id))
-    if (claims.length === 0) return
-    after = claims.at(-1) ?? ''
-    await database.transaction(
-      async (run) => {
-        const between = await run(queries['derive/relations'].text, { claims, derivations: relations })
-        const from = await run(queries['derive/attributions'].text, { claims, derivations: attributions })
-        await run(commands['derive/put-relations'].text, { relations: between as never })
-        await run(commands['derive/put-attributions'].text, { attributions: from as never })
-      },
-      { deadline: DEADLINE },
-    )
-  }
 }
 
 /** The log, each change chained to the one before. */

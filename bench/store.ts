@@ -29,6 +29,11 @@ const GENERATORS = [
   'cypher/entity/record-entities.cypher',
   'cypher/derive/put-relations.cypher',
   'cypher/derive/put-attributions.cypher',
+  'cypher/derive/put-comparisons.cypher',
+  'cypher/derive/list-comparable.cypher',
+  'src/resolvers/record/compare-claims.ts',
+  'src/resolvers/rules/comparison/comparable.ts',
+  'src/resolvers/rules/comparison/compare.ts',
 ]
 
 /** In the folder of a store that is whole: how much it holds. */
