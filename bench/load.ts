@@ -1,6 +1,7 @@
 /** Writes generated data with the statements that record reports, many reports at a time. */
 import type { Database, Run } from '../src/graph/driver.ts'
-import { changeHash, fileRunner } from '../src/graph/write.ts'
+import { fileRunner } from '../src/graph/files.ts'
+import { changeHash } from '../src/graph/write.ts'
 import { rebuildDerived } from '../src/resolvers/record/derive.ts'
 import { FOREVER } from '../src/resolvers/rules/instants.ts'
 import { generateEntities } from './generate-entities.ts'

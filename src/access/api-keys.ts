@@ -8,7 +8,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { commands, queries } from '../graph/catalogue.generated.ts'
 import type { Database } from '../graph/driver.ts'
-import { fileRunner } from '../graph/write.ts'
+import { fileRunner } from '../graph/files.ts'
 import type { Principal } from '../principal.ts'
 import { invalid, type Verified, type Verify } from './access.ts'
 

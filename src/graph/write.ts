@@ -7,7 +7,8 @@
 import { createHash } from 'node:crypto'
 import { FOREVER } from '../instants.ts'
 import { commands, queries } from './catalogue.generated.ts'
-import { type Database, DatabaseError, type Params, type Run } from './driver.ts'
+import { type Database, DatabaseError, type Run } from './driver.ts'
+import { fileRunner, type RunFile } from './files.ts'
 import { logGrew } from './growth.ts'
 import { sawHead } from './head.ts'
 
@@ -36,12 +37,6 @@ export interface Operation {
   /** Everything that decides what is done, as canonical JSON: the same id with another payload is refused. */
   payload: string
 }
-
-/** Runs a file of `cypher/` by its name, within a transaction. */
-export type RunFile = (
-  name: keyof typeof commands | keyof typeof queries,
-  params: Params,
-) => Promise<Record<string, unknown>[]>
 
 /** What a writer may do within a change. */
 export interface Writer {
@@ -121,13 +116,6 @@ async function orReplay<Result>(database: Database, operation: Operation, error:
   const again = isTaken(error) ? await replay<Result>(database, operation) : undefined
   if (again) return again
   throw error
-}
-
-const statements: Readonly<Record<string, { text: string }>> = { ...queries, ...commands }
-
-/** Runs files by their names through a transaction; `given` are parameters that are always there. */
-export function fileRunner(run: Run, given: Params = {}): RunFile {
-  return (name, params) => run(statements[name]?.text ?? '', { ...given, ...params })
 }
 
 async function carryOut<Result>(

@@ -1,8 +1,9 @@
 /** Two claims compared on the spot, and what is stored of those that were. */
-import { type ComparisonRow, queries } from '../graph/catalogue.generated.ts'
+import type { ComparisonRow } from '../graph/catalogue.generated.ts'
 import type { Database } from '../graph/driver.ts'
+import { fileReader } from '../graph/files.ts'
 import { SCOPE, type Scope, TYPE } from '../graph/row.ts'
-import { type ComparedRow, comparedClaim } from './record/compare-claims.ts'
+import { type ComparedRow, comparedClaim, comparedRows } from './record/compare-claims.ts'
 import { obstacles } from './rules/comparison/comparable.ts'
 import { type Comparison, compareClaims } from './rules/comparison/compare.ts'
 import { type Reason, reason } from './rules/reason.ts'
@@ -20,10 +21,7 @@ export async function comparisonOf(
   [left, right]: readonly [string, string],
   scope: Scope,
 ): Promise<ComparisonRow | null> {
-  const { text, returns } = queries['derive/list-compared']
-  const rows = (await database.read(text, { claims: [left, right] })).map(
-    (row) => Object.fromEntries(returns.map(({ name }, at) => [name, row[at]])) as unknown as ComparedRow,
-  )
+  const rows = await comparedRows(fileReader(database), [left, right])
   const [one, other] = [left, right].map((id) => rows.find((row) => row.id === id))
   if (!one || !other) return null
   const recordedAt = Math.max(one.properties.recordedAt, other.properties.recordedAt)

@@ -5,7 +5,8 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../graph/driver.ts'
-import { type RunFile, type Writer, type Written, write } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
+import { type Writer, type Written, write } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { checkValues } from './check-values.ts'
 import { Problems } from './problems.ts'

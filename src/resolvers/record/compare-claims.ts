@@ -2,6 +2,7 @@
  * Derived relations between claims: which agree and which stand against each other, by the rules of `rules/comparison`.
  * One rule serves the write, the rebuild and the check. Candidates are found by key and time, never all with all.
  */
+import type { ReadFile } from '../../graph/files.ts'
 import { type ComparedClaim, comparisonKey } from '../rules/comparison/comparable.ts'
 import { type Comparison, compareClaims } from '../rules/comparison/compare.ts'
 import { type Held, type KnownStretch, knownStretches } from '../rules/comparison/known-stretches.ts'
@@ -29,8 +30,14 @@ export interface ComparedRow {
   parts: readonly (readonly [other: string, from: number, to: number])[]
 }
 
+/** What these claims say, and on what they rest. */
+export async function comparedRows(read: ReadFile, claims: readonly string[]): Promise<ComparedRow[]> {
+  // The checks hold the properties of claims to their types.
+  return (await read('derive/list-compared', { claims })) as unknown as ComparedRow[]
+}
+
 /** A relation as it is written. */
-export interface ComparisonRow {
+export type ComparisonRow = {
   type: 'AGREES_WITH' | 'CONFLICTS_WITH'
   claimId: string
   otherId: string

@@ -3,7 +3,8 @@
  * is recorded of the right one too. A newer figure corrects nothing: it is a claim of its own.
  */
 import type { Database } from '../../graph/driver.ts'
-import type { RunFile, Written } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
+import type { Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { EdtfError, parseEdtf } from '../rules/edtf.ts'
 import { carryOut } from './carry-out.ts'
@@ -91,7 +92,7 @@ async function resolveCorrection(
     }
     const carried = standing.map((row, index) =>
       keyed({
-        ...(row as unknown as Omit<AssertionRow, 'contentKey' | 'claim'>),
+        ...(row as Omit<AssertionRow, 'contentKey' | 'claim'>),
         id: madeId('assertion', recording, ['carried', index]),
         claim: id,
       }),

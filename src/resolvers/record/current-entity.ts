@@ -1,4 +1,4 @@
-import type { RunFile } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
 import { FOREVER } from '../rules/instants.ts'
 import { type StoredNames, toldOf } from '../rules/names.ts'
 import type { EntityRows } from './create-entity.ts'
@@ -68,7 +68,7 @@ export function stateOf({ label, state }: Pick<FormerEntity, 'label' | 'state'>)
  * @throws RecordRejected, with NOT_FOUND where there is none
  */
 export async function findCurrent(run: RunFile, id: string, problems: Problems): Promise<CurrentEntity> {
-  const [row] = (await run('entity/find-current', { id })) as unknown as Found[]
+  const [row] = (await run('entity/find-current', { id })) as Found[]
   if (!row || row.retractedAt < FOREVER) {
     const why = row ? 'which was taken back' : 'which nothing has'
     problems.add('id.unknown', ['id'], `Expected the id of an entity, found ${quoted(id)}, ${why}.`, 'NOT_FOUND')

@@ -3,13 +3,13 @@
  * rule serves the write, the rebuild and the check.
  */
 import { queries } from '../../graph/catalogue.generated.ts'
-import type { Database, Params } from '../../graph/driver.ts'
-import { fileRunner, type RunFile } from '../../graph/write.ts'
+import type { Database } from '../../graph/driver.ts'
+import { fileReader, fileRunner, type ReadFile, type RunFile } from '../../graph/files.ts'
 import { batches } from '../batches.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { predicates } from '../rules/predicates.ts'
 import type { Stance } from '../rules/terms.ts'
-import { type ComparedRow, type ComparisonRow, comparisonRows, wrongKey } from './compare-claims.ts'
+import { type ComparisonRow, comparedRows, comparisonRows, wrongKey } from './compare-claims.ts'
 
 /** Which predicate derives which relation, and to which end. */
 const relationOf = Object.fromEntries(
@@ -26,9 +26,6 @@ const attributionOf = {
   DECLINES_TO_DISCLOSE: 'DECLINES_TO_COMMENT_ON',
 } as const satisfies Partial<Record<Stance, string>>
 
-/** Runs a query by its name. */
-type ReadFile = (name: keyof typeof queries, params: Params) => Promise<Record<string, unknown>[]>
-
 /** Claims that are gone through at once. */
 const BATCH = 1_000
 
@@ -41,23 +38,19 @@ export async function deriveFor(run: RunFile, claims: readonly string[], owned =
   await run('derive/remove', { claims })
   const relations = await run('derive/relations', { claims, derivations: relationOf })
   const attributions = await run('derive/attributions', { claims, derivations: attributionOf })
-  if (relations.length > 0) await run('derive/put-relations', { relations: relations as never })
-  if (attributions.length > 0) await run('derive/put-attributions', { attributions: attributions as never })
+  if (relations.length > 0) await run('derive/put-relations', { relations })
+  if (attributions.length > 0) await run('derive/put-attributions', { attributions })
   await run('derive/remove-comparisons', { claims, owned })
   const comparisons = await comparisonsOf(run, claims, owned)
-  if (comparisons.length > 0) await run('derive/put-comparisons', { comparisons: comparisons as never })
+  if (comparisons.length > 0) await run('derive/put-comparisons', { comparisons })
 }
 
 /** What follows from comparing these claims with those that answer the same question. */
 async function comparisonsOf(run: ReadFile, claims: readonly string[], owned: boolean): Promise<ComparisonRow[]> {
   const found = await run('derive/list-comparable', { claims, owned })
-  const pairs = found.map(({ id, otherId }) => [String(id), String(otherId)] as const)
+  const pairs = found.map(({ id, otherId }) => [id, otherId] as const)
   if (pairs.length === 0) return []
   return comparisonRows(pairs, await comparedRows(run, [...new Set(pairs.flat())]))
-}
-
-async function comparedRows(run: ReadFile, claims: readonly string[]): Promise<ComparedRow[]> {
-  return (await run('derive/list-compared', { claims })) as unknown as ComparedRow[]
 }
 
 /** Makes the keys of these claims what they should be: without them nothing is found to compare with. */
@@ -118,10 +111,10 @@ export async function compareDerived(database: Database): Promise<Difference[]> 
       ])
       differences.push(...difference(should, is, 'missing'), ...difference(is, should, 'unexpected'))
     }
-    const read = reading(database)
+    const read = fileReader(database)
     const [should, is] = await Promise.all([
       comparisonsOf(read, claims, true),
-      read('derive/stored-comparisons', { claims }) as Promise<unknown[]> as Promise<StoredComparison[]>,
+      read('derive/stored-comparisons', { claims }),
     ])
     const [wanted, stored] = [
       should.map(({ type, claimId, otherId, properties }) => shownComparison(type, claimId, otherId, properties)),
@@ -132,24 +125,8 @@ export async function compareDerived(database: Database): Promise<Difference[]> 
   return differences
 }
 
-interface StoredComparison {
-  type: string
-  from: string
-  to: string
-  properties: Record<string, unknown>
-}
-
-function shownComparison(type: string, from: string, to: string, properties: Record<string, unknown>): unknown[] {
+function shownComparison(type: string, from: string, to: string, properties: object): unknown[] {
   return [type, from, to, canonicalJson(properties)]
-}
-
-/** Reads whole statements outside a transaction, their rows by the names of their columns. */
-function reading(database: Database): ReadFile {
-  return async (name, params) => {
-    const { text, returns } = queries[name]
-    const rows = await database.read(text, params)
-    return rows.map((row) => Object.fromEntries(returns.map((column, at) => [column.name, row[at]])))
-  }
 }
 
 /** The rows that are in the first list more often than in the second. */

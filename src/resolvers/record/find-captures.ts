@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { RunFile } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
 import { isWellFormed } from '../rules/code-points.ts'
 import type { CheckedExcerpt } from '../rules/quote-check.ts'
 import type { Recording } from './input.ts'
@@ -23,21 +23,21 @@ export function sha256Of(text: string): string {
 
 export async function findCaptures(run: RunFile, { document, derivedFrom = [] }: Recording): Promise<Captures> {
   const origins = derivedFrom.length === 0 ? [] : await run('document/find-earlier', { ids: [...derivedFrom] })
-  const found = { same: null, earlier: null, excerpts: [], origins: origins as unknown as Captures['origins'] }
+  const found = { same: null, earlier: null, excerpts: [], origins }
   if ('recorded' in document) return { ...found, same: await textOf(run, document.recorded) }
   const { url = null, text, publisher = null, publishedAt = null } = document
   if (text !== undefined && !isWellFormed(text)) return found
   const sha256 = text === undefined ? null : sha256Of(text)
   const rows = await run('document/find-captures', { url, sha256, publisher, publishedAt })
   const same = text === undefined ? rows.at(-1) : rows.find((row) => row['sha256'] === sha256)
-  if (same) return { ...found, same: await textOf(run, String(same['id'])) }
+  if (same) return { ...found, same: await textOf(run, same.id) }
   const earlier = rows.at(-1)?.['id']
   if (earlier === undefined) return found
   const excerpts = await run('document/find-excerpts', { document: String(earlier) })
-  return { ...found, earlier: String(earlier), excerpts: excerpts as unknown as Captures['excerpts'] }
+  return { ...found, earlier: String(earlier), excerpts }
 }
 
 async function textOf(run: RunFile, id: string): Promise<Captures['same']> {
   const [row] = await run('document/find-texts', { ids: [id] })
-  return (row as unknown as Captures['same']) ?? null
+  return row ?? null
 }

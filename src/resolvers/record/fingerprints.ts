@@ -1,7 +1,7 @@
 /** The fingerprints of texts: derived, so that they can be compared with what they should be, and made anew. */
 import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
-import { fileRunner } from '../../graph/write.ts'
+import { fileRunner } from '../../graph/files.ts'
 import { batches } from '../batches.ts'
 import { fingerprintOf } from '../rules/reading/fingerprint.ts'
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../graph/driver.ts'
-import type { RunFile, Written } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
+import type { Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { carryOut } from './carry-out.ts'
 import { Reading } from './described.ts'
@@ -92,5 +93,5 @@ export async function expectStanding(
 ): Promise<void> {
   new Kinds(await findKinds(run, claim)).expect(claim, ['Claim'], path, problems)
   const [found] = await run('claim/find-replacement', { id: claim })
-  if (found) problems.add(...superseded(claim, String(found['replacement']), path))
+  if (found) problems.add(...superseded(claim, found.replacement, path))
 }

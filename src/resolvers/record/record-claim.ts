@@ -1,5 +1,6 @@
 import type { Database } from '../../graph/driver.ts'
-import type { RunFile, Written } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
+import type { Written } from '../../graph/write.ts'
 import { carryOut } from './carry-out.ts'
 import { type DescribedAssertion, type DescribedClaim, type Path, Reading } from './described.ts'
 import type { Problems } from './problems.ts'

@@ -3,7 +3,8 @@
  * input, then everything is written or nothing is.
  */
 import type { Database } from '../../graph/driver.ts'
-import type { RunFile, Writer, Written } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
+import type { Writer, Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { carryOut } from './carry-out.ts'
 import { findCaptures } from './find-captures.ts'

@@ -1,5 +1,5 @@
 /** What a report refers to, and what of it is there already. */
-import type { RunFile } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
 import { contentKeys } from './claim-keys.ts'
 import type { Captures } from './find-captures.ts'
 import type { RecordedClaimInput } from './input.ts'
@@ -40,7 +40,7 @@ export async function findReferences(
     holders: await findHolders(run, input),
     claimsByKey,
     replacements,
-    relations: relations as RelationRow[],
+    relations,
   }
 }
 
@@ -49,7 +49,7 @@ export async function findKinds(run: RunFile, input: unknown): Promise<Reference
   const ids = new Set<string>()
   collectIds(input, ids)
   const nodes = await run('node/find-kinds', { ids: [...ids] })
-  return new Map(nodes.map(({ id, labels, isGone }) => [String(id), isGone ? 'gone' : kindOf(labels as string[])]))
+  return new Map(nodes.map(({ id, labels, isGone }) => [id, isGone ? 'gone' : kindOf(labels)]))
 }
 
 /** The claims that are recorded, by content key, and what has replaced them. */
@@ -66,8 +66,8 @@ export async function findClaims(
     if (keys.length === 0) return [known, replacements]
     for (const key of keys) asked.add(key)
     for (const { contentKey, id, replacement } of await run('claim/find-by-content-key', { keys })) {
-      known.set(String(contentKey), String(id))
-      if (replacement !== null) replacements.set(String(id), String(replacement))
+      known.set(contentKey, id)
+      if (replacement !== null) replacements.set(id, replacement)
     }
   }
 }

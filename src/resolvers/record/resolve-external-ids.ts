@@ -1,5 +1,5 @@
 /** What entities are called elsewhere: an external id stands for one entity at a time. */
-import type { RunFile } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
 import { type ExternalId, isScheme, resolveExternalId, writtenAs } from '../rules/external-ids.ts'
 import type { EntityInput } from './input.ts'
 import { type Problems, quoted } from './problems.ts'
@@ -54,7 +54,7 @@ export function checkHolders(
 export async function findHolders(run: RunFile, input: unknown): Promise<ExternalIdRow[]> {
   const externalIds = externalIdsIn(input)
   if (externalIds.length === 0) return []
-  return (await run('external-id/find-holders', { externalIds })) as unknown as ExternalIdRow[]
+  return (await run('external-id/find-holders', { externalIds })) as ExternalIdRow[]
 }
 
 /** The external ids that stand anywhere in an input, in the form in which they are kept. */

@@ -37,7 +37,7 @@ export function retractAssertion(
         const [found] = await run('assertion/find-retraction', { id })
         const at = found?.['retractedAt']
         if (at != null) {
-          const when = new Date(Number(at)).toISOString()
+          const when = new Date(at).toISOString()
           const message = `Expected an assertion that stands, found ${quoted(id)}, which ${quoted(String(found?.['retractedBy'] ?? 'somebody'))} retracted at ${when}.`
           problems.add('assertion.retracted', ['assertion'], message)
         }

@@ -1,5 +1,5 @@
 /** What can only be looked up when a report has been resolved. */
-import type { RunFile } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
 import { checkQuote } from '../rules/quote-check.ts'
 import type { AssertionRow, ExcerptRow } from './resolve-assertion.ts'
 import type { QuoteCheckRow } from './resolve-document.ts'
@@ -15,7 +15,7 @@ export interface SettledAssertions {
 export async function settleAssertions(run: RunFile, rows: readonly AssertionRow[]): Promise<SettledAssertions> {
   const keys = [...new Set(rows.map(({ contentKey }) => contentKey))]
   const found = keys.length === 0 ? [] : await run('assertion/find-by-content-key', { keys })
-  const known = new Map(found.map(({ contentKey, id }) => [String(contentKey), String(id)]))
+  const known = new Map(found.map(({ contentKey, id }) => [contentKey, id]))
   const recorded = new Map<string, string>()
   const fresh: AssertionRow[] = []
   const ids = rows.map((row) => {
@@ -43,7 +43,7 @@ export async function checkLaterCaptures(
     .flatMap((excerpt) =>
       later.map(({ id, text }) => ({
         excerpt: excerpt.id,
-        document: String(id),
+        document: id,
         ...checkQuote(String(text), excerpt),
       })),
     )

@@ -5,14 +5,15 @@
  * unsupported. It is not possible where something later rests on what the change did.
  */
 import type { Database } from '../../graph/driver.ts'
-import type { RunFile, Writer, Written } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
+import type { Writer, Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import type { EffectKind } from '../rules/terms.ts'
 import { carryOut } from './carry-out.ts'
 import { type FormerEntity, stateOf } from './current-entity.ts'
 import { deriveFor } from './derive.ts'
 import { madeId } from './made-id.ts'
-import { type Problems, quoted } from './problems.ts'
+import { type Problems, quoted, RecordRejected } from './problems.ts'
 import { type AssertionRow, keyed } from './resolve-assertion.ts'
 import { checkHolders, findHolders } from './resolve-external-ids.ts'
 import { settleAssertions } from './settle.ts'
@@ -73,12 +74,12 @@ async function checkUndo(
   const [change] = await run('change/find-change', { id })
   if (!change) {
     problems.add('id.unknown', ['change'], `Expected the id of a change, found ${quoted(id)}.`, 'NOT_FOUND')
-    problems.refuse()
+    throw new RecordRejected(problems.all)
   }
-  const at = Number(change?.['recordedAt'])
-  const effects = (await run('change/find-undoable', { at })) as unknown as Effect[]
+  const at = change.recordedAt
+  const effects = (await run('change/find-undoable', { at })) as Effect[]
   const changed = effects.filter(({ kind }) => kind === 'CHANGED').map((effect) => effect.id)
-  const former = (await run('entity/find-former', { ids: changed, at })) as unknown as FormerEntity[]
+  const former = (await run('entity/find-former', { ids: changed, at })) as FormerEntity[]
   await checkResting(run, id, at, effects, former, problems)
   const newIdOf = (old: string) => madeId(prefixOf(old), { operationId }, [old])
   const ended = effects.filter(({ kind, label }) => (kind === 'RETRACTED' && !isEntity(label)) || kind === 'REPLACED')
@@ -103,7 +104,7 @@ async function checkUndo(
 async function findAssertions(run: RunFile, effects: readonly Effect[]): Promise<Omit<AssertionRow, 'contentKey'>[]> {
   const ids = effects.filter(({ label }) => label === 'Assertion').map((effect) => effect.id)
   if (ids.length === 0) return []
-  return (await run('assertion/find-recorded', { ids })) as unknown as Omit<AssertionRow, 'contentKey'>[]
+  return (await run('assertion/find-recorded', { ids })) as Omit<AssertionRow, 'contentKey'>[]
 }
 
 /** Reports what stands in the way: what rests on what the change did, and what cannot be put back. */
@@ -116,7 +117,7 @@ async function checkResting(
   problems: Problems,
 ): Promise<void> {
   const resting = new Map<string, string>()
-  for (const { id: later, base } of await run('change/find-resting', { at })) resting.set(String(later), String(base))
+  for (const { id: later, base } of await run('change/find-resting', { at })) resting.set(later, base)
   for (const { id: base, kind, label, stands } of effects) {
     const isFinal = kind === 'CORRECTED' || (kind === 'RETRACTED' && isEntity(label))
     if (isFinal || (kind === 'CHANGED' && !stands)) resting.set(base, base)

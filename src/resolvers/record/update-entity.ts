@@ -3,7 +3,8 @@
  * changes it says which version they saw, so that nobody's change is lost unseen.
  */
 import type { Database } from '../../graph/driver.ts'
-import type { RunFile, Writer, Written } from '../../graph/write.ts'
+import type { RunFile } from '../../graph/files.ts'
+import type { Writer, Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { carryOut } from './carry-out.ts'
 import { type EntityRows, rowsOf } from './create-entity.ts'
@@ -123,7 +124,7 @@ async function checkCircle(run: RunFile, { entity, links }: EntityRows, problems
   if (places.length === 0) return
   const circular = await run('place/find-outer', { places, among: [entity.id] })
   for (const { place } of circular) {
-    const message = `Expected a place that does not lie within this one, found ${quoted(String(place))}.`
+    const message = `Expected a place that does not lie within this one, found ${quoted(place)}.`
     problems.add('place.circle', ['within'], message)
   }
 }
