@@ -1,7 +1,9 @@
 /** Reads every file of `cypher/` and renders `src/graph/catalogue.generated.ts` from their headers. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Column, type CypherFile, checkCatalogue, parseFile, typeScriptOf } from '../src/graph/catalogue.ts'
+import type { Column, CypherFile } from '../src/graph/catalogue.ts'
+import { checkCatalogue } from './check-catalogue.ts'
+import { parseFile, typeScriptOf } from './parse-file.ts'
 
 /** The catalogue as TypeScript, and every problem found in the files. */
 export function renderCatalogue(folder: string): { text: string; problems: string[] } {

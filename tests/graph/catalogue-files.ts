@@ -1,5 +1,6 @@
 /** Small files as they could stand in `cypher/`, and what the catalogue says of them once something is changed. */
-import { checkCatalogue, parseFile } from '../../src/graph/catalogue.ts'
+import { checkCatalogue } from '../../scripts/check-catalogue.ts'
+import { parseFile } from '../../scripts/parse-file.ts'
 
 export const claimFile = `// A claim.
 // @type claim: Claim

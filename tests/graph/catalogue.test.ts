@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { columnsRead, type FileKind, lastClause, parseFile } from '../../src/graph/catalogue.ts'
+import { parseFile } from '../../scripts/parse-file.ts'
+import { columnsRead, type FileKind, lastClause } from '../../src/graph/catalogue.ts'
 import { inQuery, inStep, problemsOf, queryFile, rootFile, stepFile } from './catalogue-files.ts'
 
 describe('what a file says about itself', () => {
