@@ -31,7 +31,7 @@ const examples = readdirSync('examples').map((name) => [name, readFileSync(`exam
 test.for(examples)(
   'the example %s finds something in each of its root fields, with one query for each, and one for what all its claims stand on',
   async (example, { ask }) => {
-    const { data, queries } = await ask(example[1])
+    const { data, queries } = await ask(example[1], {}, { road: 'stitched' })
 
     const fields = Object.values(data as object)
     expect(fields).not.toContain(null)

@@ -40,8 +40,8 @@ test('what a second report adds is not there as known before it', async ({ ask, 
   }`
   const variables = { old, recent, town, official }
 
-  const then = await ask(seen, { ...variables, known: before }, { road: 'levels' })
-  const now = await ask(seen, variables, { road: 'levels' })
+  const then = await ask(seen, { ...variables, known: before })
+  const now = await ask(seen, variables)
 
   expect(then.data).toEqual({
     claim: {
@@ -82,7 +82,7 @@ test('valid time and known time narrow together, and each root field has its own
   const { known: first } = await world.record([said('2024-04'), said('2024-05')])
   await world.record([said('2024-05-07')])
 
-  const { data, queries } = await ask(
+  const { data } = await ask(
     `query ($id: ID!, $first: DateTime) {
       all: place(id: $id) { ...count }
       may: place(id: $id, asOf: { valid: "2024-05" }) { ...count }
@@ -99,7 +99,6 @@ test('valid time and known time narrow together, and each root field has its own
     first: { deployments: { totalCount: 2 } },
     mayAtFirst: { deployments: { totalCount: 1 } },
   })
-  expect(queries).toEqual(['place/get', 'place/get', 'place/get', 'place/get'])
 })
 
 test('every root field can be asked as of a known time: before the first change there is nothing', async ({
@@ -130,8 +129,8 @@ test('every root field can be asked as of a known time: before the first change 
   }`
   const everyId = Object.values(singular)
 
-  const now = await ask(all, { ids: everyId }, { road: 'levels' })
-  const then = await ask(all, { ids: everyId, known: '1999-01-01T00:00:00Z' }, { road: 'levels' })
+  const now = await ask(all, { ids: everyId })
+  const then = await ask(all, { ids: everyId, known: '1999-01-01T00:00:00Z' })
 
   expect(now.data).toMatchObject(Object.fromEntries(Object.entries(singular).map(([field, id]) => [field, { id }])))
   for (const field of plural) expect(now.data[field].nodes, field).toHaveLength(1)

@@ -30,7 +30,7 @@ test('a claim that holds until the end of April does not hold on 1 May', async (
     { edtf: '2024-05-01/2024-05-31', basis: 'STATED' },
   ])
   const valid = async (edtf: string) => {
-    const { totalCount, nodes } = (await ask(wordings, { ids, asOf: { valid: edtf } }, { road: 'levels' })).data.claims
+    const { totalCount, nodes } = (await ask(wordings, { ids, asOf: { valid: edtf } })).data.claims
     expect(totalCount).toBe(nodes.length)
     return nodes.map(({ wording }: { wording: string }) => wording)
   }
@@ -52,7 +52,7 @@ test('a time asked for to the month, as a range or with an open end finds what h
     { edtf: '2024-07', basis: 'STATED' },
   ])
   const valid = async (edtf: string) =>
-    (await ask(wordings, { ids, asOf: { valid: edtf } }, { road: 'levels' })).data.claims.nodes.map(
+    (await ask(wordings, { ids, asOf: { valid: edtf } })).data.claims.nodes.map(
       ({ wording }: { wording: string }) => wording,
     )
 
@@ -80,7 +80,7 @@ test('an end that is unknown or has not come is carried forward and flagged; one
       nodes { wording validTime { earliest latest end } }
     }
   }`
-  const valid = async (edtf: string) => (await ask(ends, { ids, valid: edtf }, { road: 'levels' })).data.claims.nodes
+  const valid = async (edtf: string) => (await ask(ends, { ids, valid: edtf })).data.claims.nodes
 
   const ongoing = {
     wording: '2024-05-01/..',
@@ -115,8 +115,7 @@ test('the valid time holds for every level below the root field', async ({ ask, 
       subordinates { nodes { subordinates { nodes { deployments { nodes { place { name } } } } } } }
     }
   }`
-  const read = async (valid: string | null) =>
-    (await ask(below, { id: corps, valid }, { road: 'levels' })).data.unit.subordinates.nodes
+  const read = async (valid: string | null) => (await ask(below, { id: corps, valid })).data.unit.subordinates.nodes
 
   const at = (...names: string[]) => [
     { subordinates: { nodes: [{ deployments: { nodes: names.map((name) => ({ place: { name } })) } }] } },

@@ -29,7 +29,6 @@ test('a source shows the latest reliability of each assessor, newest first', asy
   const byAnn = { ...byBen, rationale: null, assessedBy: { name: 'ann' } }
   expect(then.data.source.reliability).toEqual([byBen, { ...byAnn, value: 'B' }])
   expect(now.data.source.reliability).toEqual([{ ...byAnn, value: 'A', recordedAt: after }, byBen])
-  expect(now.queries).toEqual(['source/get'])
 })
 
 test('a claim shows the latest credibility of each assessor, with the code of the scale', async ({ ask, world }) => {
@@ -53,7 +52,6 @@ test('a claim shows the latest credibility of each assessor, with the code of th
     { value: 'DOUBTFUL', code: 4, assessedBy: { name: 'ann' }, claim: { id: claim } },
     { value: 'CANNOT_BE_JUDGED', code: 6, assessedBy: { name: 'ben' }, claim: { id: claim } },
   ])
-  expect(now.queries).toEqual(['claim/get'])
 })
 
 test('an assessment of either scale is found by its id, through the interface they share', async ({ ask, world }) => {
@@ -68,7 +66,7 @@ test('an assessment of either scale is found by its id, through the interface th
     ],
   })
 
-  const { data, queries } = await ask(
+  const { data } = await ask(
     `query ($ids: [ID!]!) {
       nodes(ids: $ids) {
         ... on Assessment {
@@ -102,5 +100,4 @@ test('an assessment of either scale is found by its id, through the interface th
       source: { id: source },
     },
   ])
-  expect(queries).toEqual(['assessment/get'])
 })

@@ -46,7 +46,6 @@ test('the history of an entity says who did what to it, when, and how it stood b
       source(id: $source) { history { edges { kind } } }
     }`,
     { id, source, known },
-    { road: 'levels' },
   )
 
   expect(change.effects).toEqual({
@@ -135,7 +134,6 @@ test('the log is read from a moment on, page by page, and its last entries at on
       node(id: $id) { id ... on Change { position } }
     }`,
     { since, after: endCursor, id: `change_${data.last.nodes[0].position}` },
-    { road: 'levels' },
   )
 
   expect(data.changes).toMatchObject({ totalCount: 2, nodes: [{ recordedAt: known }], pageInfo: { hasNextPage: true } })

@@ -54,7 +54,7 @@ test('origins count as several only when at least two of them are named', async 
     { ...said, wording: 'several', ...by(otherNamed, 'ANONYMOUS') },
     { ...said, wording: 'several', ...by(otherNamed, 'NAMED') },
   ])
-  const supportOf = async (id: string) => (await ask(status, { id }, { road: 'levels' })).data.claim.status.support
+  const supportOf = async (id: string) => (await ask(status, { id })).data.claim.status.support
 
   expect(await supportOf(one)).toBe('POSSIBLY_ONE_ORIGIN')
   expect(await supportOf(several)).toBe('SEVERAL_ORIGINS')
@@ -69,8 +69,8 @@ test('what only documents say themselves has no origin, and what nobody asserts 
     { ...said, id: denied, wording: 'denied', by: world.source('critic'), stance: 'DENIES', assertion },
   ])
 
-  const own = (await ask(status, { id: narrated }, { road: 'levels' })).data.claim.status
-  const not = (await ask(status, { id: denied }, { road: 'levels' })).data.claim.status
+  const own = (await ask(status, { id: narrated })).data.claim.status
+  const not = (await ask(status, { id: denied })).data.claim.status
 
   expect([own.support, own.dispute]).toEqual(['OWN_VOICE_ONLY', 'NONE'])
   expect([not.support, not.dispute]).toEqual(['UNSUPPORTED', 'DENIED'])
@@ -96,7 +96,6 @@ test('doubt, silence and withdrawal leave a claim not confirmed, beside its supp
   const { data } = await ask(
     'query ($ids: [ID!]) { claims(filter: { id: { in: $ids } }) { nodes { status { support dispute } } } }',
     { ids: stances.map(id) },
-    { road: 'levels' },
   )
 
   expect(data.claims.nodes).toEqual(
@@ -110,8 +109,8 @@ test('a claim that another one corrects names it, from when that was recorded', 
   const { known: before } = await world.record([{ ...said, id: wrong, wording: 'wrong' }])
   await world.record([{ ...said, id: better, wording: 'better', relations: [{ kind: 'CORRECTS', claim: wrong }] }])
 
-  const now = (await ask(status, { id: wrong }, { road: 'levels' })).data.claim.status
-  const then = (await ask(status, { id: wrong, known: before }, { road: 'levels' })).data.claim.status
+  const now = (await ask(status, { id: wrong })).data.claim.status
+  const then = (await ask(status, { id: wrong, known: before })).data.claim.status
 
   expect(now.lifecycle).toBe('CORRECTED')
   expect(now.because[2]).toEqual({ rule: 'lifecycle.CORRECTED', sentence: `${better} replaces it.`, ids: [better] })
@@ -129,8 +128,8 @@ test('a claim is retracted once all its assertions are, and was current before',
   const half = await world.retract(id('1'))
   await world.retract(id('2'))
 
-  const now = (await ask(status, { id: claim }, { road: 'levels' })).data.claim.status
-  const then = (await ask(status, { id: claim, known: half }, { road: 'levels' })).data.claim.status
+  const now = (await ask(status, { id: claim })).data.claim.status
+  const then = (await ask(status, { id: claim, known: half })).data.claim.status
 
   expect([now.lifecycle, now.support]).toEqual(['RETRACTED', 'UNSUPPORTED'])
   expect([then.lifecycle, then.support]).toEqual(['CURRENT', 'OWN_VOICE_ONLY'])

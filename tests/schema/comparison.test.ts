@@ -36,7 +36,7 @@ test('figures for one thing agree or contradict each other, and origins are coun
   const assertion = { id: world.id('assertion', 'fewer') }
   await world.record([{ ...said, id: id('fewer'), ...people('38000'), by: c, assertion }])
   const of = async (name: string, at: string | null = null) =>
-    (await ask(weighed, { id: id(name), known: at }, { road: 'levels' })).data.claim
+    (await ask(weighed, { id: id(name), known: at })).data.claim
 
   const about = await of('about')
   expect(about.status).toMatchObject({ support: 'SEVERAL_ORIGINS', dispute: 'CONTRADICTED', lifecycle: 'CURRENT' })
@@ -83,8 +83,7 @@ test('what an origin says of a later time updates what it said, and contradicts 
   const october = { edtf: '2024-10/2024-11', basis: 'STATED' } as const
   await world.record([{ ...said, id: id('before'), ...people('1376'), validTime: october, by: a }])
   const { known } = await world.record([{ ...said, id: id('after'), ...people('800'), validTime: november, by: a }])
-  const at = async (name: string, when: string | null) =>
-    (await ask(weighed, { id: id(name), known: when }, { road: 'levels' })).data.claim
+  const at = async (name: string, when: string | null) => (await ask(weighed, { id: id(name), known: when })).data.claim
 
   const before = await at('before', known)
   expect(before.status.lifecycle).toBe('UPDATED')
@@ -128,7 +127,7 @@ test('two who are said to control one place compete; parts are not held against 
   const compare =
     'query ($left: ID!, $right: ID!) { comparison(left: $left, right: $right) { verdict severity claim { id } other { id } because { rule } } }'
 
-  const { data } = await ask(weighed, { id: id('one') }, { road: 'levels' })
+  const { data } = await ask(weighed, { id: id('one') })
   const parts = await ask(compare, { left: id('part'), right: id('whole') })
   const rivals = await ask(compare, { left: id('one'), right: id('other') })
   const apart = await ask(compare, { left: id('one'), right: id('whole') })
@@ -183,11 +182,10 @@ test('contradictions are listed the gravest first, page by page, by verdict and 
     nodes.map(({ claim, other }) => [claim.id, other.id].sort())
   const pair = (one: string, other: string) => [id(one), id(other)].sort()
 
-  const first = (await ask(list, { place, first: 2 }, { road: 'levels' })).data.contradictions
-  const rest = (await ask(list, { place, first: 9, after: first.pageInfo.endCursor }, { road: 'levels' })).data
-    .contradictions
-  const tense = (await ask(list, { place, verdict: ['IN_TENSION'] }, { road: 'levels' })).data.contradictions
-  const stitched = (await ask(list, { place, first: 2 })).data.contradictions
+  const first = (await ask(list, { place, first: 2 })).data.contradictions
+  const rest = (await ask(list, { place, first: 9, after: first.pageInfo.endCursor })).data.contradictions
+  const tense = (await ask(list, { place, verdict: ['IN_TENSION'] })).data.contradictions
+  const stitched = (await ask(list, { place, first: 2 }, { road: 'stitched' })).data.contradictions
 
   expect([first.totalCount, first.pageInfo.hasNextPage]).toEqual([6, true])
   expect(pairsOf(first)).toEqual([pair('thousand', 'nine'), pair('two', 'nine')])

@@ -33,8 +33,7 @@ test('ten outlets with one unnamed official are one origin; a second one makes i
   const { known: second } = await world.record([by(outlets[0] ?? '', other)])
   const judgement = { id: world.id('judgement', 'apart'), verdict: 'DIFFERENT' as const, left: one, right: other }
   await world.record([], { judgements: [{ ...judgement, rationale: 'They were seen together.', by: 'desk' }] })
-  const at = async (known: string | null) =>
-    (await ask(all, { ids: [id], known }, { road: 'levels' })).data.claims.nodes[0].corroboration
+  const at = async (known: string | null) => (await ask(all, { ids: [id], known })).data.claims.nodes[0].corroboration
 
   expect(await at(first)).toMatchObject({
     independentOrigins: { min: 1, max: 1 },
@@ -81,7 +80,7 @@ test('copies of a story, circles and what an outlet says itself add nothing; wha
     { ...claim, wording: 'circular', by: world.source('critic'), stance: 'DENIES' },
   ])
   await world.record([{ ...claim, wording: 'circular', ...cites(y, x) }])
-  const { data } = await ask(all, { ids: [copied, circular] }, { road: 'levels' })
+  const { data } = await ask(all, { ids: [copied, circular] })
   const of = (id: string) => data.claims.nodes.find((node: { id: string }) => node.id === id).corroboration
 
   expect(of(copied)).toMatchObject({ independentOrigins: { min: 1, max: 1 }, echoes: 1 })

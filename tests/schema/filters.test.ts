@@ -14,7 +14,8 @@ function narrowed(ask: Ask, list: string, type: string, field: string, ids: read
 }
 
 test('each list can be narrowed by what its rows are', async ({ ask, world }) => {
-  const places = [world.place('x', { kind: 'CITY' }), world.place('y', { kind: 'SITE' })]
+  const region = world.place('region')
+  const places = [world.place('x', { kind: 'CITY', within: region }), world.place('y', { kind: 'SITE' })]
   const units = [world.unit('x', { echelon: 'CORPS' }), world.unit('y', { country: 'ZZ' })]
   const events = [world.event('x', { kind: 'BATTLE' }), world.event('y', { kind: 'OTHER' })]
   const sources = [world.source('x', { kind: 'OUTLET' }), world.source('y', { kind: 'WITNESS' })]
@@ -29,6 +30,7 @@ test('each list can be narrowed by what its rows are', async ({ ask, world }) =>
 
   expect(await place({ kind: { in: ['CITY', 'ADM1'] } })).toBe('x')
   expect(await place({ kind: { in: [] } })).toBe('')
+  expect(await place({ within: region })).toBe('x')
   expect(await unit({ echelon: { eq: 'CORPS' } })).toBe('x')
   expect(await unit({ echelon: { in: ['CORPS', 'BRIGADE'] }, country: { eq: 'ZZ' } })).toBe('y')
   expect(await event({ kind: { eq: 'OTHER' } })).toBe('y')
@@ -75,7 +77,6 @@ test('deployments can be narrowed by what the claims behind them say', async ({ 
         deployments(filter: $filter) { totalCount nodes { claim { statement } } }
       }`,
       { filter: { and: [{ statement: { contains: place } }, filter] } },
-      { road: 'levels' },
     )
     const { totalCount, nodes } = data.deployments
     expect(totalCount).toBe(nodes.length)
@@ -104,7 +105,6 @@ test('assertions can be narrowed by id, stance and voice', async ({ ask, world }
           claim(id: $id) { assertions(filter: $filter) { nodes { id } } }
         }`,
         { id: said.id, filter },
-        { road: 'levels' },
       )
     ).data.claim.assertions.nodes.map((node: { id: string }) => node.id)
 

@@ -15,7 +15,7 @@ test('each report of a relation is an edge of its own that leads to what reports
   await world.record([said('2024-04', one)])
   await world.record([said('2024-05', other)])
 
-  const { data, queries } = await ask(
+  const { data } = await ask(
     `query ($id: ID!) {
       unit(id: $id) {
         superiors {
@@ -41,7 +41,6 @@ test('each report of a relation is an edge of its own that leads to what reports
       },
     ],
   })
-  expect(queries).toEqual(['unit/get', 'claim/status'])
 })
 
 test('a relation stands as long as one assertion of it does', async ({ ask, world }) => {
@@ -60,7 +59,6 @@ test('a relation stands as long as one assertion of it does', async ({ ask, worl
           id: helped,
           known,
         },
-        { road: 'levels' },
       )
     ).data.actor.supporters.totalCount
 
@@ -75,13 +73,9 @@ test('a second assertion does not double a relation, nor change when it became k
   await world.record([{ ...said, subject: late }])
   await world.record([{ ...said, subject: helper }])
 
-  const { data } = await ask(
-    'query ($id: ID!) { actor(id: $id) { supporters { totalCount nodes { name } } } }',
-    {
-      id: helped,
-    },
-    { road: 'levels' },
-  )
+  const { data } = await ask('query ($id: ID!) { actor(id: $id) { supporters { totalCount nodes { name } } } }', {
+    id: helped,
+  })
 
   expect(data.actor.supporters).toEqual({ totalCount: 2, nodes: [{ name: 'late' }, { name: 'helper' }] })
 })
@@ -101,8 +95,8 @@ test('relations reported at one time are listed in one order, page after page', 
     actor(id: $id) { units(first: 2, after: $after) { nodes { name } pageInfo { endCursor hasNextPage } } }
   }`
 
-  const first = (await ask(units, { id: army }, { road: 'levels' })).data.actor.units
-  const second = (await ask(units, { id: army, after: first.pageInfo.endCursor }, { road: 'levels' })).data.actor.units
+  const first = (await ask(units, { id: army })).data.actor.units
+  const second = (await ask(units, { id: army, after: first.pageInfo.endCursor })).data.actor.units
 
   expect(first.nodes).toEqual([{ name: 'c' }, { name: 'b' }])
   expect(first.pageInfo.hasNextPage).toBe(true)

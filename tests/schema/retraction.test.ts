@@ -33,7 +33,6 @@ test('what was taken back or replaced is still there by its id, and says so; not
         }
         fragment why on Retraction { at by { name } reason }`,
         { ids: [caveat, judgement, first, second], known },
-        { road: 'levels' },
       )
     ).data.nodes
 

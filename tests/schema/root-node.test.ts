@@ -45,7 +45,7 @@ test('anything is found by its id, and knows its type', async ({ ask, world }) =
   const node = 'query ($id: ID!) { node(id: $id) { __typename id } }'
 
   for (const [type, id] of Object.entries(ids)) {
-    expect((await ask(node, { id }, { road: 'levels' })).data.node, type).toEqual({ __typename: type, id })
+    expect((await ask(node, { id })).data.node, type).toEqual({ __typename: type, id })
   }
 })
 
@@ -70,6 +70,7 @@ test('several ids are answered in their order, however mixed, with one query for
       }
     }`,
     { ids },
+    { road: 'stitched' },
   )
 
   const actor = { __typename: 'Actor', id: Actor, name: 'a', deployments: { nodes: [{ id: Deployment }] } }
@@ -117,14 +118,10 @@ test('an id that nothing has is null, whatever it looks like', async ({ ask, wor
   ]
   const node = 'query ($id: ID!) { node(id: $id) { id } }'
 
-  const several = await ask(
-    'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-    { ids: [...unknown, Actor] },
-    { road: 'levels' },
-  )
+  const several = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: [...unknown, Actor] })
 
   expect(several.data.nodes).toEqual([...unknown.map(() => null), { id: Actor }])
-  for (const id of unknown) expect((await ask(node, { id }, { road: 'levels' })).data.node, id.slice(0, 40)).toBeNull()
+  for (const id of unknown) expect((await ask(node, { id })).data.node, id.slice(0, 40)).toBeNull()
 })
 
 test('a singular root field does not answer with something of another type', async ({ ask, world }) => {
@@ -144,7 +141,6 @@ test('a singular root field does not answer with something of another type', asy
       other: entity(id: $document) { id }
     }`,
     { actor: Actor, unit: Unit, claim: Claim, deployment: Deployment, document: Document },
-    { road: 'levels' },
   )
 
   expect(new Set(Object.values(data))).toEqual(new Set([null]))
@@ -154,8 +150,8 @@ test('no ids give no nodes, and more than a hundred are refused', async ({ ask }
   const nodes = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
   const ids = (count: number) => Array.from({ length: count }, (_, index) => `actor_nobody-${index}`)
 
-  expect((await ask(nodes, { ids: [] }, { road: 'levels' })).data.nodes).toEqual([])
-  expect((await ask(nodes, { ids: ids(100) }, { road: 'levels' })).data.nodes).toEqual(Array(100).fill(null))
+  expect((await ask(nodes, { ids: [] })).data.nodes).toEqual([])
+  expect((await ask(nodes, { ids: ids(100) })).data.nodes).toEqual(Array(100).fill(null))
   const { errors } = await ask(nodes, { ids: ids(101) }, { errors: 'expected' })
   expect(errors?.map(({ message }) => message)).toEqual(['Expected at most 100 ids, found 101.'])
 })

@@ -66,7 +66,6 @@ describe('a search', () => {
         }
       }`,
       { text: word.toUpperCase() },
-      { road: 'levels' },
     )
 
     expect(data.search.totalCount).toBe(4)

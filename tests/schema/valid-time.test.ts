@@ -28,7 +28,6 @@ test('a valid time shows the words, the date they stand for, where it comes from
       await ask(
         'query ($id: ID!) { claim(id: $id) { validTime { asStated edtf basis earliest latest extent end } } }',
         { id: world.id('claim', name) },
-        { road: 'levels' },
       )
     ).data.claim.validTime
 

@@ -20,9 +20,9 @@ test('two outlets with the 59,000 are one origin; with the other General Staff s
   world,
 }) => {
   const { id, claim } = russia59000InKursk
-  const before = await ask(corroboration, { id }, { road: 'levels' })
+  const before = await ask(corroboration, { id })
   await world.record([{ ...claim, voice: 'PARAPHRASE', chain: otherStaffSource }])
-  const after = await ask(corroboration, { id }, { road: 'levels' })
+  const after = await ask(corroboration, { id })
 
   expect(before.data.claim.corroboration).toMatchObject({
     independentOrigins: { min: 1, max: 1 },
@@ -65,7 +65,6 @@ test('the figures of the report and of the count are weighed: contradiction, upd
       }
     }`,
     { ids: ['claim_russia-59000-kursk', 'claim_ukraine-1376-km2', 'claim_ukraine-800-km2'] },
-    { road: 'levels' },
   )
   const of = (id: string) => data.claims.nodes.find((node: { id: string }) => node.id === id)
 

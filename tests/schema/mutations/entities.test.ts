@@ -36,7 +36,6 @@ const shown = async (ask: Ask, id: string, asOf: object = {}) =>
       `query ($id: ID!, $asOf: AsOfInput) { entity(id: $id, asOf: $asOf) { ...shown } }
        ${updateEntity.slice(updateEntity.indexOf('fragment'))}`,
       { id, asOf },
-      { road: 'levels' },
     )
   ).data.entity
 
@@ -67,7 +66,7 @@ test('an entity of each type is created, and found by what it is called elsewher
       both: entity(id: $id, externalId: { scheme: WIKIDATA, value: $item }) { id }
     }`,
     { item: item.toLowerCase(), id: data.createActor.actor.id },
-    { errors: 'expected', road: 'levels' },
+    { errors: 'expected' },
   )
 
   expect(data).toMatchObject({
