@@ -1,5 +1,6 @@
 /** A client of a running service, which sends reports and notes what came of each. */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { small } from '../schema/mutations/small-report.ts'
 
 export interface Sent {
@@ -49,12 +50,19 @@ export async function sendReport(url: string): Promise<Sent> {
   }
 }
 
+/** How long a client waits after a failure before it sends the next, in milliseconds. */
+const PAUSE = 50
+
 /** Sends reports one after the other, on some lines at once, until told to stop; gives all of them. */
 export async function sendReports(url: string, lines: number, goesOn: () => boolean): Promise<Sent[]> {
   const all = await Promise.all(
     Array.from({ length: lines }, async () => {
       const sent: Sent[] = []
-      while (goesOn()) sent.push(await sendReport(url))
+      while (goesOn()) {
+        const one = await sendReport(url)
+        sent.push(one)
+        if (one.outcome !== 'acknowledged') await sleep(PAUSE)
+      }
       return sent
     }),
   )
