@@ -18,9 +18,10 @@ export interface Example {
   variables?: string
 }
 
-/** Reads `<name>.graphql`, each with `<name>.variables.json` if it is there, in the order of their names. */
+/** Reads `<name>.graphql`, each with `<name>.variables.json` if it is there, in the order of their names and numbers. */
 export async function readExamples(folder: string): Promise<Example[]> {
-  const names = (await readdir(folder).catch(() => [])).sort()
+  const inOrder = new Intl.Collator('en', { numeric: true })
+  const names = (await readdir(folder).catch(() => [])).sort(inOrder.compare)
   return Promise.all(
     names
       .filter((name) => name.endsWith('.graphql'))

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { seedDatabase } from '../seeds/load.ts'
+import { errorCodes } from '../src/errors.ts'
 import { connect } from '../src/graph/driver.ts'
 import { emptied, test } from './setup/fixture.ts'
 import { ownNeo4j } from './setup/own-neo4j.ts'
@@ -44,9 +45,17 @@ test('the README names every command of package.json, and no other', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
   const named = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)` \|/gm)].map(([, name]) => name)
 
-  expect(named.sort()).toEqual(
-    Object.keys(scripts)
-      .filter((name) => !['format'].includes(name))
-      .sort(),
-  )
+  expect(named.sort()).toEqual(Object.keys(scripts).sort())
+})
+
+test('the README explains every code of an error as the service means it', () => {
+  const told = [...readme.matchAll(/^\| `([A-Z_]+)` \| (\d+) \| (yes|no) \| (.*) \|$/gm)].map((row) => row.slice(1))
+  const meant = Object.entries(errorCodes).map(([code, { status, retryable, description }]) => [
+    code,
+    String(status),
+    retryable ? 'yes' : 'no',
+    description,
+  ])
+
+  expect(told).toEqual(meant)
 })

@@ -1,4 +1,4 @@
-// A reported deployment: one claim that puts a force somewhere. Its id is the claim's.
+// A reported deployment: one claim that puts a force somewhere. It is stored under the id of the claim; the API makes its own from that.
 // @type deployment: Deployment
 // @column id: string
 // @column recordedAt: instant

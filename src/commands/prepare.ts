@@ -34,7 +34,7 @@ export async function loadSampleData(database: Database, progress: Progress): Pr
 }
 
 /** Shows the work as one step. */
-export async function withStep<T>(progress: Progress, doing: string, done: string, work: () => Promise<T>): Promise<T> {
+async function withStep<T>(progress: Progress, doing: string, done: string, work: () => Promise<T>): Promise<T> {
   const step = progress.step(doing)
   try {
     const result = await work()

@@ -1,6 +1,7 @@
 /** How every command begins and ends. */
 import { styleText } from 'node:util'
 import { type ArgsDef, type CommandContext, type CommandDef, defineCommand, runMain, type SubCommandsDef } from 'citty'
+import { DatabaseError } from '../graph/driver.ts'
 import { StartupError } from '../startup-error.ts'
 import { Stopped } from './stop-request.ts'
 
@@ -39,9 +40,11 @@ export function oneOf<const Args extends ArgsDef>({ name, description, args, run
     },
   })
 }
-function report(error: unknown): void {
-  if (error instanceof Stopped) return
+
+function report(failure: unknown): void {
+  if (failure instanceof Stopped) return
   process.exitCode = 1
+  const error = failure instanceof DatabaseError ? (asStartupError(failure) ?? failure) : failure
   if (!(error instanceof StartupError)) {
     console.error(error)
     return
@@ -49,4 +52,16 @@ function report(error: unknown): void {
   const [first = '', ...more] = error.message.split('\n')
   const headline = process.stderr.isTTY ? styleText('red', first) : first
   console.error(['', headline, ...more, ...error.wayOut.map((way) => `→ ${way}`)].join('\n'))
+}
+
+/** What the reader can do about a database that went away while a command used it; undefined if it is a fault of ours. */
+function asStartupError(error: DatabaseError): StartupError | undefined {
+  const wayOut = {
+    DATABASE_UNAVAILABLE: 'See whether it runs, and what its log says; then start again to go on.',
+    DATABASE_TIMEOUT: 'It may have too much to do: try again later.',
+    DATABASE_REFUSED: 'Check the password, and what the user may do.',
+    DATABASE_CONFLICT: 'Something else was written at the same time: try again.',
+    DATABASE_FAILED: undefined,
+  }[error.code]
+  return wayOut === undefined ? undefined : new StartupError(error.message, [wayOut], { cause: error })
 }

@@ -1,5 +1,6 @@
 /** The service on its database, until it is told to stop. */
 import { relative } from 'node:path'
+import { isPartlyLoaded } from '../../seeds/load.ts'
 import { accessOf, whoMayUseIt } from '../access/access-of.ts'
 import type { Config } from '../config.ts'
 import { contextMaker, extensionsOf, stateOf } from '../context.ts'
@@ -39,12 +40,13 @@ export async function runService(
   }
 }
 
-/** The model, and sample data where there is nothing. The deadline of requests is not for this. */
+/** The model, and sample data where there is nothing, or only a part of it. The deadline of requests is not for this. */
 async function prepare(opened: OpenDatabase, progress: Progress): Promise<void> {
   const database = connect({ ...opened, deadline: longDeadline })
   try {
     await prepareModel(database, progress)
-    if (opened.local && (await isEmpty(database))) await loadSampleData(database, progress)
+    const isToBeFilled = opened.local && ((await isEmpty(database)) || (await isPartlyLoaded(database)))
+    if (isToBeFilled) await loadSampleData(database, progress)
   } finally {
     await database.close()
   }

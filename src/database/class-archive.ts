@@ -4,14 +4,17 @@
  * Java's own documentation calls it a dynamic archive: https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdtemp, realpath, rename, rm, stat } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { access, mkdtemp, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { connect } from '../graph/driver.ts'
 import { applyModel } from './apply-model.ts'
 import { launchNeo4j } from './launch.ts'
 import { type Progress, silent } from './progress.ts'
+
+/** What the names of folders in the temporary folder begin with whose servers are gone when they end. */
+export const throwAwayPrefix = 'claimgraph-throw-away-'
 
 export interface ArchiveOptions {
   java: string
@@ -21,20 +24,28 @@ export interface ArchiveOptions {
   signal?: AbortSignal
 }
 
-/** The archive, made if it is not there; undefined if it cannot be made, which only makes starts take longer. */
+/**
+ * The archive, made if it is not there; undefined if it cannot be made, which only makes starts take longer, and is not
+ * tried again with the same Java.
+ */
 export async function classArchive(options: ArchiveOptions): Promise<string | undefined> {
   const { java, libraries, progress, signal } = options
-  const file = join(dirname(libraries), `classes-${await fingerprint(java)}.jsa`)
+  const folder = dirname(libraries)
+  const name = `classes-${await fingerprint(java)}`
+  const [file, failed] = [join(folder, `${name}.jsa`), join(folder, `${name}.failed`)]
   if (existsSync(file)) return file
+  if (existsSync(failed) || !(await isWritable(folder))) return undefined
   const step = progress.step('Preparing Java to start Neo4j sooner, once')
   const partial = `${file}.${randomBytes(4).toString('hex')}.partial`
   try {
     await record(partial, options)
     await rename(partial, file)
+    await removeOthers(folder, name)
     step.done('Java is prepared to start Neo4j sooner')
     return file
   } catch {
     signal?.throwIfAborted()
+    await writeFile(failed, '').catch(() => undefined)
     step.failed('Java could not be prepared; Neo4j starts as it is')
     return undefined
   } finally {
@@ -44,7 +55,7 @@ export async function classArchive(options: ArchiveOptions): Promise<string | un
 
 /** Runs a Neo4j that is thrown away, and has Java write down the classes it used when it ends. */
 async function record(archive: string, options: ArchiveOptions): Promise<void> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'claimgraph-classes-'))
+  const dataFolder = await mkdtemp(join(tmpdir(), `${throwAwayPrefix}classes-`))
   try {
     const server = await launchNeo4j({
       ...options,
@@ -65,6 +76,19 @@ async function record(archive: string, options: ArchiveOptions): Promise<void> {
   } finally {
     await rm(dataFolder, { recursive: true, force: true })
   }
+}
+
+function isWritable(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Those of other Javas are as large as Neo4j. A Java that still reads from one keeps it open. */
+async function removeOthers(folder: string, name: string): Promise<void> {
+  const others = (await readdir(folder)).filter((other) => other.startsWith('classes-') && !other.startsWith(name))
+  for (const other of others) await rm(join(folder, other), { force: true }).catch(() => undefined)
 }
 
 /** Another one after each update of Java: Java itself refuses what another one has made. */

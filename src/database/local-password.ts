@@ -7,7 +7,7 @@
  * it; if somebody was faster, our change fails, and with it the start.
  */
 import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connect, type Database, DatabaseError } from '../graph/driver.ts'
 import { StartupError } from '../startup-error.ts'
@@ -17,12 +17,24 @@ const initialPassword = 'neo4j'
 
 export const passwordFile = (dataFolder: string) => join(dataFolder, 'neo4j-password')
 
-/** The password of this store; null if none was made yet. */
+/**
+ * The password of this store; null if none was made yet.
+ *
+ * @throws StartupError if there is one that cannot be read
+ */
 export async function readPassword(dataFolder: string): Promise<string | null> {
-  return readFile(passwordFile(dataFolder), 'utf8').then(
-    (text) => text.trim(),
-    () => null,
-  )
+  const file = passwordFile(dataFolder)
+  try {
+    return (await readFile(file, 'utf8')).trim() || null
+  } catch (error) {
+    const { code = 'an unknown fault' } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return null
+    throw new StartupError(
+      `The password of the local Neo4j cannot be read: ${file} (${code}).`,
+      ['Make the file readable for the user that starts the service; perhaps another one made it.'],
+      { cause: error },
+    )
+  }
 }
 
 /**
@@ -34,13 +46,20 @@ export async function settlePassword(dataFolder: string, uri: string): Promise<s
   if (kept !== null && (await accepts(uri, kept))) return kept
   const password = kept ?? randomBytes(24).toString('base64url')
   // Kept first: if this process ends before the server knows it, the next one goes on from here.
-  if (kept === null) await writeFile(passwordFile(dataFolder), `${password}\n`, { mode: 0o600, flag: 'wx' })
+  if (kept === null) await keep(dataFolder, password)
   const changed = await changeInitialPassword(uri, password)
   if (changed && (await accepts(uri, password))) return password
   throw new StartupError(`The local Neo4j does not accept the password in ${passwordFile(dataFolder)}.`, [
     'If you changed the password of its user neo4j, write the new one into that file.',
     `If the store need not be kept, remove the folder ${dataFolder}; it is made and filled anew.`,
   ])
+}
+
+/** Whole or not at all: half a password would lock everybody out. */
+async function keep(dataFolder: string, password: string): Promise<void> {
+  const file = passwordFile(dataFolder)
+  await writeFile(`${file}.new`, `${password}\n`, { mode: 0o600 })
+  await rename(`${file}.new`, file)
 }
 
 async function changeInitialPassword(uri: string, password: string): Promise<boolean> {

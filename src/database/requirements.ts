@@ -40,6 +40,6 @@ function missing(message: string): StartupError {
   return new StartupError(message, [
     `Install ${wantedJava} and Maven: \`apt install openjdk-17-jre-headless maven\` on Debian and Ubuntu, \`brew install openjdk@21 maven\` on macOS; on Windows from adoptium.net and maven.apache.org.`,
     'Or use a Neo4j that runs already: set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD.',
-    'Or run everything in Docker: `docker compose up`.',
+    'Or run everything in Docker: `NEO4J_PASSWORD=… docker compose up`.',
   ])
 }

@@ -4,6 +4,7 @@
  */
 import { checks as files } from '../graph/catalogue.generated.ts'
 import type { Database, Value } from '../graph/driver.ts'
+import { FOREVER } from '../instants.ts'
 import { type Check, type Finding, inWords } from './checks/check.ts'
 import { claimChecks } from './checks/claims.ts'
 import { linkLists, nodeLists, prefixes } from './checks/closed-lists.ts'
@@ -14,7 +15,6 @@ import { foldedCheck } from './checks/folded.ts'
 import { logChecks } from './checks/log.ts'
 import { model } from './checks/model.ts'
 import { compareDerived } from './record/derive.ts'
-import { FOREVER } from './rules/instants.ts'
 
 /** How many findings of one check are given. */
 const shown = 20

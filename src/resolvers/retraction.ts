@@ -1,5 +1,6 @@
 import { type Row, SCOPE } from '../graph/row.ts'
-import { dateOf, FOREVER } from './rules/instants.ts'
+import { FOREVER } from '../instants.ts'
+import { dateOf } from './rules/instants.ts'
 
 export const retractionColumns = ['retractedAt', 'retractedBy', 'retractionReason'] as const
 

@@ -10,7 +10,7 @@ import { connectionType } from './connection.ts'
 import { EntityName } from './entity-name.ts'
 import { EntityType } from './enums.ts'
 import { ExternalId, ExternalIdInput } from './external-id.ts'
-import { asOfArgument, computed, connection, rootConnection, rows } from './fields.ts'
+import { asOfArgument, computed, connection, ofLog, rootConnection, rows } from './fields.ts'
 import { ClaimFilter, EntityFilter } from './filters.ts'
 import { Judgement } from './judgement.ts'
 import { Node } from './node.ts'
@@ -64,6 +64,7 @@ builder.queryFields((t) => ({
       externalId: t.arg({ type: ExternalIdInput, description: 'What it is called elsewhere, instead of its id.' }),
       ...asOfArgument(t),
     },
+    extensions: ofLog,
     resolve: async (_, { id, externalId, asOf }, { graph }, info) => {
       const { file, args } = entityAsked(id, externalId)
       return (await graph.readRoot(file, 'one', args, readAsOf(asOf), info)) as EntityRow | null

@@ -1,8 +1,8 @@
 /** Each check with what breaks it: all checks run for each of them. */
 import { describe, expect } from 'vitest'
 import type { Database, Params } from '../../src/graph/driver.ts'
+import { FOREVER } from '../../src/instants.ts'
 import { runChecks, type Violation } from '../../src/resolvers/checks.ts'
-import { FOREVER } from '../../src/resolvers/rules/instants.ts'
 import { emptyDatabase, loadSampleData } from '../graph/sample-data.ts'
 import { test } from '../setup/fixture.ts'
 import { breaks } from './breaks.ts'

@@ -1,7 +1,7 @@
 /** Renaming an entity, as a change would: there is no command for it that a test could use yet. */
 import type { Database } from '../../src/graph/driver.ts'
+import { FOREVER } from '../../src/instants.ts'
 import { fold } from '../../src/resolvers/rules/fold.ts'
-import { FOREVER } from '../../src/resolvers/rules/instants.ts'
 
 /** From `at` on the entity goes by another name; before, by the one it had. */
 export async function rename(database: Database, id: string, name: string, at: number): Promise<void> {

@@ -119,10 +119,11 @@ test('each example opens in a tab, with its variables', async () => {
   expect(text.match(/<\/script>/g)).toHaveLength(2)
 })
 
-test('examples are the files of the folder, in the order of their names, titled by their first line', async () => {
+test('examples are the files of the folder, in the order of their names and numbers, titled by their first line', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'examples-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   await writeFile(join(folder, '2-b.graphql'), '{ hello }')
+  await writeFile(join(folder, '10-c.graphql'), '{ hello }')
   await writeFile(join(folder, '1-a.graphql'), '# The first\n{ hello }')
   await writeFile(join(folder, '1-a.variables.json'), '{"a":1}')
   await writeFile(join(folder, 'README.md'), 'not one')
@@ -130,6 +131,7 @@ test('examples are the files of the folder, in the order of their names, titled 
   expect(await readExamples(folder)).toEqual([
     { title: 'The first', query: '# The first\n{ hello }', variables: '{"a":1}' },
     { title: '2-b.graphql', query: '{ hello }' },
+    { title: '10-c.graphql', query: '{ hello }' },
   ])
   expect(await readExamples(join(folder, 'nowhere'))).toEqual([])
 })

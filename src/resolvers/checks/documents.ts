@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { queries } from '../../graph/catalogue.generated.ts'
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 import { batches } from '../batches.ts'
 import { wrongFingerprints } from '../record/fingerprints.ts'
 import { EdtfError, parseEdtf } from '../rules/edtf.ts'
-import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
 import { type Check, type Finding, inWords } from './check.ts'
 
 export const documentChecks: Check[] = [

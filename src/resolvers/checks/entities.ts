@@ -1,9 +1,9 @@
 /** Checks of entities against the rules that stand in code: what they are called is read back as the input it was. */
 import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
+import { FOREVER } from '../../instants.ts'
 import { batches } from '../batches.ts'
 import { type ExternalId, placeCodes, resolveExternalId } from '../rules/external-ids.ts'
-import { FOREVER } from '../rules/instants.ts'
 import { resolveNames, type StoredNames, toldOf } from '../rules/names.ts'
 import type { EntityLabel } from '../rules/predicate-rules.ts'
 import { type Check, type Finding, inWords } from './check.ts'

@@ -16,7 +16,7 @@ const links = new RegExp(String.raw`(?=(${node}-\[:([A-Z_|]+)\s*(?:\{([^}]*)\})?
 const entities: readonly EntityLabel[] = ['Actor', 'Unit', 'Place', 'Event', 'Source']
 
 /** Reads the patterns that stand in the comments of a model. */
-export function readModel(text: string): Model {
+function readModel(text: string): Model {
   const comments = text
     .split('\n')
     .filter((line) => line.startsWith('//'))

@@ -5,7 +5,7 @@
 import { UserError } from '../../errors.ts'
 import { roots, type TimelineCountRow } from '../../graph/catalogue.generated.ts'
 import type { AsOf, Graph } from '../../graph/read.ts'
-import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 import { type Interval, intervalAt, nameOf, startOf } from './intervals.ts'
 
 /** By which of its times a claim stands on the line. */

@@ -1,6 +1,6 @@
 /** Intervals of a time line: whole days, weeks, months, quarters or years, UTC. Instants are epoch milliseconds. */
 
-import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 
 /** The intervals, each with the sentence that explains it. */
 export const intervals = {

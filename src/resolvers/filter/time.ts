@@ -1,6 +1,6 @@
 import type { FilterInput } from '../../graph/filters.ts'
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 import { parseEdtf } from '../rules/edtf.ts'
-import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
 
 /** A comparison of an instant. */
 export function instantFilter(column: string, comparison: FilterInput): FilterInput {

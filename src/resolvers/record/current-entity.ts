@@ -1,5 +1,5 @@
 import type { RunFile } from '../../graph/files.ts'
-import { FOREVER } from '../rules/instants.ts'
+import { FOREVER } from '../../instants.ts'
 import { type StoredNames, toldOf } from '../rules/names.ts'
 import type { EntityRows } from './create-entity.ts'
 import type { EntityInput } from './input.ts'

@@ -53,7 +53,7 @@ export async function findKinds(run: RunFile, input: unknown): Promise<Reference
 }
 
 /** The claims that are recorded, by content key, and what has replaced them. */
-export async function findClaims(
+async function findClaims(
   run: RunFile,
   claims: readonly Pick<RecordedClaimInput, 'id' | 'claim'>[],
 ): Promise<[Map<string, string>, Map<string, string>]> {

@@ -1,7 +1,7 @@
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 import { assertionKey } from '../rules/assertion-key.ts'
 import { findQuote, isWellFormed } from '../rules/code-points.ts'
 import { EdtfError, parseEdtf } from '../rules/edtf.ts'
-import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
 import * as terms from '../rules/terms.ts'
 import type { AssertionInput, ExcerptInput, HopInput, ReportInput } from './input.ts'
 import type { Kinds } from './kinds.ts'

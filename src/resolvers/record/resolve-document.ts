@@ -1,5 +1,5 @@
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 import { fold } from '../rules/fold.ts'
-import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
 import { checkQuote, type QuoteCheck } from '../rules/quote-check.ts'
 import { fingerprintOf } from '../rules/reading/fingerprint.ts'
 import { documentNatures } from '../rules/terms.ts'

@@ -82,13 +82,6 @@ export function greaterDecimal(a: string, b: string): string {
   return compareDecimals(a, b) < 0 ? b : a
 }
 
-/** How many digits carry meaning: leading zeros never do, nor do the zeros a whole number ends in. "575000" has 3, "1.50" has 3. */
-export function significantDigits(text: string): number {
-  const written = writtenDecimal(text).replace('-', '')
-  const digits = written.replace('.', '').replace(/^0+/, '')
-  return Math.max(1, written.includes('.') ? digits.length : digits.replace(/0+$/, '').length)
-}
-
 /**
  * The step to which a number looks rounded: the place of its last digit behind the point, or of the last digit before
  * the zeros that a whole number ends in. "575000" shows 1000, "1376" shows 1, "1.50" shows 0.01.

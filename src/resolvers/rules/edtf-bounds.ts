@@ -1,5 +1,5 @@
 import type { ParsedDate, ParsedSeason, ParsedYear } from 'edtf'
-import { FOREVER, SINCE_EVER } from './instants.ts'
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 
 /** The half-open time of one date, in milliseconds since 1970 UTC, and whether it is a day or finer. */
 export interface Bounds {

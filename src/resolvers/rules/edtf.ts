@@ -1,6 +1,6 @@
 import { type Parsed, type ParsedSet, type ParsedSingle, parse } from 'edtf'
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 import { boundsOf } from './edtf-bounds.ts'
-import { FOREVER, SINCE_EVER } from './instants.ts'
 import { shown } from './problem.ts'
 
 /** Longer texts than this are no dates, and the parser's cost grows with the length. */

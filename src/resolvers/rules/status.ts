@@ -38,7 +38,7 @@ export const lifecycles = {
 export type Lifecycle = keyof typeof lifecycles
 
 /** What each stance says about the dispute. */
-export const disputeOf: Record<Stance, Dispute> = {
+const disputeOf: Record<Stance, Dispute> = {
   ASSERTS: 'NONE',
   DENIES: 'DENIED',
   NEITHER_CONFIRMS_NOR_DENIES: 'NOT_CONFIRMED',

@@ -1,5 +1,5 @@
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 import { type Edtf, EdtfError, parseEdtf } from './edtf.ts'
-import { FOREVER, SINCE_EVER } from './instants.ts'
 import { oneOf, type Resolved, type RuleProblem, shown } from './problem.ts'
 import { type TimeBasis, type TimeEnd, type TimeExtent, timeBases, timeEnds, timeExtents } from './terms.ts'
 

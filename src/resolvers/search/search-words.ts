@@ -10,7 +10,7 @@ import { lettersLike, lowered, plain } from './letters.ts'
 
 /** Of each, in each of two texts, fifty misspellings are looked for; the index takes a thousand in all. */
 export const MOST_WORDS = 8
-export const LONGEST_WORD = 50
+const LONGEST_WORD = 50
 export const LONGEST_TEXT = 300
 
 /** WORD: found as it is, as a beginning or misspelt; PHRASE: characters one after the other; RUN: somewhere within. */

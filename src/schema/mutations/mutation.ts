@@ -162,23 +162,6 @@ export function written<Result, To>(
   })
 }
 
-/** The same for several rows, in the order of their ids. */
-export function writtenRows<Result, To>(
-  t: SuccessFields<Result>,
-  type: OutputRef<To>,
-  file: CypherFile,
-  ids: (result: Result) => readonly string[],
-  options: WrittenOptions,
-) {
-  return t.field({
-    ...options,
-    type: [type as OutputRef<object>],
-    resolve: async ({ result, change }, _, { graph }, info) => {
-      return (await graph.readByIds(file, ids(result), { known: change.recordedAt }, info)) as object[]
-    },
-  })
-}
-
 /** The field that every input of a mutation has. */
 export const operationId = {
   description:

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Database } from '../../../src/graph/driver.ts'
+import { FOREVER } from '../../../src/instants.ts'
 import { compareDerived, rebuildDerived } from '../../../src/resolvers/record/derive.ts'
-import { FOREVER } from '../../../src/resolvers/rules/instants.ts'
 import { emptyDatabase, loadSampleData } from '../../graph/sample-data.ts'
 import { test } from '../../setup/fixture.ts'
 import type { World } from '../../setup/world.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { reports } from '../../../seeds/index.ts'
-import { seedDatabase } from '../../../seeds/load.ts'
+import { isPartlyLoaded, seedDatabase } from '../../../seeds/load.ts'
 import type { Database } from '../../../src/graph/driver.ts'
 import { OperationConflict } from '../../../src/graph/write.ts'
 import { recordReport } from '../../../src/resolvers/record/record-report.ts'
@@ -9,10 +9,16 @@ import { test } from '../../setup/fixture.ts'
 import { aClaim, aDocument, aReport, newNames, problemsOf } from './a-report.ts'
 
 test.beforeAll(emptyDatabase)
+test.beforeAll(emptyDatabase)
 test.afterAll(emptyDatabase)
 
-test('loading the sample data twice changes nothing', async ({ database }) => {
+test('loading the sample data goes on where it broke off, and twice changes nothing', async ({ database }) => {
+  const [first] = reports
+  if (first) await recordReport(database, first, 'sample-data')
+  expect(await isPartlyLoaded(database)).toBe(true)
+
   await seedDatabase(database)
+  expect(await isPartlyLoaded(database)).toBe(false)
   const once = await everythingIn(database)
 
   await seedDatabase(database)

@@ -8,7 +8,6 @@ import {
   multiplyDecimals,
   normaliseDecimal,
   roundingStep,
-  significantDigits,
   subtractDecimals,
   writtenDecimal,
 } from '../../../src/resolvers/rules/decimal.ts'
@@ -119,20 +118,19 @@ describe('arithmetic', () => {
 
 describe('what the digits show', () => {
   test.each([
-    ['575000', '1000', 3],
-    ['690000', '10000', 2],
-    ['59000', '1000', 2],
-    ['1376', '1', 4],
-    ['800', '10', 1],
-    ['40', '1', 1],
-    ['2', '1', 1],
-    ['0', '1', 1],
-    ['1.50', '0.01', 3],
-    ['0.05', '0.01', 1],
-    ['-1100', '100', 2],
-  ])('%s shows a rounding to %s and %i digits that carry meaning', (text, step, digits) => {
+    ['575000', '1000'],
+    ['690000', '10000'],
+    ['59000', '1000'],
+    ['1376', '1'],
+    ['800', '10'],
+    ['40', '1'],
+    ['2', '1'],
+    ['0', '1'],
+    ['1.50', '0.01'],
+    ['0.05', '0.01'],
+    ['-1100', '100'],
+  ])('%s shows a rounding to %s', (text, step) => {
     expect(roundingStep(text)).toBe(step)
-    expect(significantDigits(text)).toBe(digits)
   })
 
   test('half a step is at most 5 % of a whole number of two digits or more', () => {

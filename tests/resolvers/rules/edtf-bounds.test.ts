@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FOREVER, SINCE_EVER } from '../../../src/instants.ts'
 import { EdtfError, parseEdtf } from '../../../src/resolvers/rules/edtf.ts'
-import { FOREVER, SINCE_EVER } from '../../../src/resolvers/rules/instants.ts'
 
 /** Midnight UTC, also of the years that `Date.UTC` takes for others. */
 function utc(year: number, month = 1, day = 1): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FOREVER, SINCE_EVER } from '../../../src/instants.ts'
 import { EdtfError, parseEdtf } from '../../../src/resolvers/rules/edtf.ts'
-import { FOREVER, SINCE_EVER } from '../../../src/resolvers/rules/instants.ts'
 
 const iso = (instant: number) =>
   instant === FOREVER ? 'for ever' : instant === SINCE_EVER ? 'since ever' : new Date(instant).toISOString()
