@@ -10,7 +10,8 @@ import {
   MOST_DIMENSIONS,
   MOST_GROUPS,
 } from '../resolvers/counts/claim-dimensions.ts'
-import { claimTimeline, MOST_POINTS, type TimelinePoint, timelineAxes } from '../resolvers/counts/claim-timeline.ts'
+import { claimTimeline, type TimelinePoint, timelineAxes } from '../resolvers/counts/claim-timeline.ts'
+import { MOST_POINTS } from '../resolvers/counts/interval-range.ts'
 import { intervals } from '../resolvers/counts/intervals.ts'
 import { builder } from './builder.ts'
 import { Credibility, enumOf, Modality, Predicate, Reliability, Stance, sentences, Voice } from './enums.ts'
@@ -18,7 +19,7 @@ import { asOfArgument, computed, type ObjectFields, ofLog } from './fields.ts'
 import { ClaimFilter } from './filters.ts'
 
 const ClaimDimension = enumOf('ClaimDimension', 'What claims can be counted by.', sentences(claimDimensions))
-const TimelineInterval = enumOf('TimelineInterval', 'The length of the intervals of a time line.', intervals)
+export const TimelineInterval = enumOf('TimelineInterval', 'The length of the intervals of a time line.', intervals)
 const TimelineAxis = enumOf('TimelineAxis', 'By which of its times a claim stands on a time line.', timelineAxes)
 
 type Fields = ObjectFields<ClaimCountRow>

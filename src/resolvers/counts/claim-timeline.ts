@@ -2,10 +2,10 @@
  * How many claims there are in each interval of a time line. The database counts where claims begin and end; what each
  * interval holds, those without a claim too, follows from that.
  */
-import { UserError } from '../../errors.ts'
 import { roots, type TimelineCountRow } from '../../graph/catalogue.generated.ts'
 import type { AsOf, Graph } from '../../graph/read.ts'
 import { FOREVER, SINCE_EVER } from '../../instants.ts'
+import { MOST_POINTS, type Range, rangeOf, refuseTooMany } from './interval-range.ts'
 import { type Interval, intervalAt, nameOf, startOf } from './intervals.ts'
 
 /** By which of its times a claim stands on the line. */
@@ -16,8 +16,6 @@ export const timelineAxes = {
   RECORDED: 'When it was recorded: a claim counts once.',
 } as const
 export type TimelineAxis = keyof typeof timelineAxes
-
-export const MOST_POINTS = 1_000
 
 /** One interval, or what has no time; instants in epoch milliseconds, the end exclusive. */
 export interface TimelinePoint {
@@ -43,16 +41,8 @@ export interface TimelineArguments {
  */
 export async function claimTimeline(graph: Graph, args: TimelineArguments, asOf: AsOf): Promise<TimelinePoint[]> {
   const { interval, axis, filter } = args
+  const range = rangeOf(interval, args)
   const [from, to] = [args.from?.getTime() ?? SINCE_EVER, args.to?.getTime() ?? FOREVER]
-  if (from >= to) {
-    const found = `${new Date(from).toISOString()} and ${new Date(to).toISOString()}`
-    throw new UserError('BAD_USER_INPUT', `Expected "from" before "to", found ${found}.`, { inputPath: ['from'] })
-  }
-  const range: Partial<Range> = {}
-  if (args.from) range.first = intervalAt(interval, from)
-  if (args.to) range.last = intervalAt(interval, to - 1)
-  if (range.first !== undefined && range.last !== undefined) refuseTooMany(interval, range as Range)
-
   const counts = await graph.readColumns(
     roots.timelineCount.list,
     ['interval', 'begins', 'ends'],
@@ -69,11 +59,6 @@ export async function claimTimeline(graph: Graph, args: TimelineArguments, asOf:
     asOf,
   )
   return pointsOf(interval, counts, range)
-}
-
-interface Range {
-  first: number
-  last: number
 }
 
 /** The points from the counts of the database, whose rows are in the order of their intervals. */
@@ -104,15 +89,4 @@ export function pointsOf(
   }
   if (undated > 0) points.push({ label: 'undated', from: null, to: null, count: undated })
   return points
-}
-
-function refuseTooMany(interval: Interval, { first, last }: Range): void {
-  const found = last - first + 1
-  if (found <= MOST_POINTS) return
-  const [from, to] = [nameOf(interval, first), nameOf(interval, last)]
-  throw new UserError(
-    'BAD_USER_INPUT',
-    `Expected at most ${MOST_POINTS} intervals, found ${found} from ${from} to ${to}: give "from" and "to", or a longer "interval".`,
-    { inputPath: ['interval'], expected: `at most ${MOST_POINTS} intervals`, received: String(found) },
-  )
 }

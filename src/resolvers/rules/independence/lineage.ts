@@ -1,4 +1,5 @@
-import type { Evidence, WeighedAssertion } from './evidence.ts'
+import type { SourceKind } from '../terms.ts'
+import type { Evidence, Hop, WeighedAssertion } from './evidence.ts'
 import { Groups, pairs } from './groups.ts'
 
 /** Outlets and agencies pass on: what they are named as the origin of leads back to what they say themselves. */
@@ -25,7 +26,7 @@ export function lineageOf(asserting: readonly WeighedAssertion[], { sources }: E
   const kinds = new Map(sources.map(({ id, kind }) => [id, kind]))
   const ends = new Map<string, string>()
   for (const assertion of asserting) {
-    const end = endOf(assertion, (source) => passesOn.includes(kinds.get(source) ?? ''))
+    const end = endOf(assertion, (source) => kinds.get(source))
     if (end !== null) ends.set(assertion.id, end)
   }
   const open = asserting.filter(({ id }) => !ends.has(id))
@@ -58,11 +59,19 @@ export function lineageOf(asserting: readonly WeighedAssertion[], { sources }: E
   }
 }
 
+/** What says where a chain ends. */
+interface Ending extends Pick<WeighedAssertion, 'voice' | 'basis'> {
+  readonly chain: readonly Pick<Hop, 'role' | 'source'>[]
+}
+
 /** The source that is the origin, or null where the lineage is unknown. */
-function endOf({ voice, basis, chain }: WeighedAssertion, passes: (source: string) => boolean): string | null {
+export function endOf(
+  { voice, basis, chain }: Ending,
+  kindOf: (source: string) => SourceKind | undefined,
+): string | null {
   const origin = chain.find(({ role }) => role === 'ORIGIN')
   if (!origin || voice === 'OWN_VOICE') return null
-  return passes(origin.source) && basis !== 'WITNESSED' ? null : origin.source
+  return passesOn.includes(kindOf(origin.source) ?? '') && basis !== 'WITNESSED' ? null : origin.source
 }
 
 export function publisherOf({ chain }: WeighedAssertion): string {
