@@ -2,14 +2,17 @@ import {
   type ClaimRelationRow,
   type ClaimRow,
   type ClaimSourceRow,
+  type DerivationRow,
   type QualificationRow,
   roots,
   type SourceRow,
   steps,
   types,
 } from '../graph/catalogue.generated.ts'
+import { claimArithmetic } from '../resolvers/arithmetic.ts'
 import { claimQuantity, claimValidTime, quantityColumns, validTimeColumns } from '../resolvers/claim.ts'
 import { corroborationText } from '../resolvers/rules/independence/corroboration.ts'
+import { ClaimArithmetic } from './arithmetic.ts'
 import { Assertion, AssertionConnection } from './assertion.ts'
 import { CredibilityAssessment } from './assessment.ts'
 import { builder } from './builder.ts'
@@ -29,8 +32,20 @@ import {
   RelationDirection,
   Stance,
 } from './enums.ts'
-import { apartRow, computed, connection, edgeNode, edges, rootConnection, rootRow, row, rows } from './fields.ts'
+import {
+  apartComputed,
+  apartRow,
+  computed,
+  connection,
+  edgeNode,
+  edges,
+  rootConnection,
+  rootRow,
+  row,
+  rows,
+} from './fields.ts'
 import { AssertionFilter, ClaimFilter, SourceFilter } from './filters.ts'
+import { foundIn } from './found.ts'
 import { Judgement } from './judgement.ts'
 import { Node } from './node.ts'
 import { AssertionOrder, ClaimOrder } from './orders.ts'
@@ -73,6 +88,16 @@ Claim.implement({
     validTime: computed(t, ValidTime, validTimeColumns, claimValidTime, { description: 'When it is said to hold.' }),
     status: apartRow(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),
     corroboration: apartRow(t, Corroboration, steps.claim.status, { description: corroborationText }),
+    arithmetic: apartComputed(
+      t,
+      ClaimArithmetic,
+      steps.claim.arithmetic,
+      (row: DerivationRow) => claimArithmetic(row).map((check) => foundIn(row, check)),
+      {
+        description:
+          'What its figure should be, worked out from other claims, where that can be done: a lost share from what there was and what there is, a stated part from its whole.',
+      },
+    ),
     agreements: connection(t, ComparedClaimConnection, steps.claim.agreements, {
       description:
         'The claims that say the same, as far as it was said: "59,000" and "about 59,000". Latest recorded first.',

@@ -169,6 +169,26 @@ export function apartRow<Parent, To>(
   )
 }
 
+/** The same for what is worked out from that row. */
+export function apartComputed<Parent, To, Shown>(
+  t: Fields<Parent>,
+  type: OutputRef<Shown>,
+  step: Step<NoInfer<Parent>, To, unknown, unknown, 'one'>,
+  workOut: (row: To) => Shown[],
+  options: FieldOptions,
+) {
+  return field(
+    t,
+    { kind: 'step', shape: 'one', step, apart: true },
+    {
+      ...options,
+      type: [type],
+      resolve: async (parent: Row, _: Arguments, { graph }: SchemaContext) =>
+        workOut(await graph.readApart(parent, step)),
+    },
+  )
+}
+
 type OneOrChosen<File> = File | ((args: Arguments) => File)
 
 /** On a root field: that its answer follows from the log alone, and may be kept until that grows. */

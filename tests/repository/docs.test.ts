@@ -4,6 +4,7 @@ import { schema } from '../../src/schema/index.ts'
 
 /** The type that shows what a rule finds. */
 const shownBy: Record<string, string> = {
+  'arithmetic.md': 'ClaimArithmetic',
   'corroboration.md': 'Corroboration',
   'comparison.md': 'ClaimComparison',
   'estimates.md': 'EstimateSeries',

@@ -89,3 +89,21 @@ test('the figures of the report and of the count are weighed: contradiction, upd
   })
   expect(data.intended).toEqual({ verdict: 'NOT_COMPARABLE', because: [{ rule: 'comparison.other-modality' }] })
 })
+
+test('more than 40 per cent lost agrees with 1,376 and then 800 square kilometres: 41.9 per cent', async ({ ask }) => {
+  const { data } = await ask(
+    `{ claim(id: "claim_ukraine-lost-40-percent") {
+      arithmetic { rule inputs { id } expected { number low high } stated { asStated } verdict }
+    } }`,
+  )
+
+  expect(data.claim.arithmetic).toEqual([
+    {
+      rule: 'SHARE_LOST',
+      inputs: [{ id: 'claim_ukraine-1376-km2' }, { id: 'claim_ukraine-800-km2' }],
+      expected: { number: '41.9', low: '35.7', high: '47.4' },
+      stated: { asStated: 'more than 40 percent' },
+      verdict: 'AGREES',
+    },
+  ])
+})

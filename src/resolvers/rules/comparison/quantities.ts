@@ -15,8 +15,8 @@ export interface QuantityComparison {
   readonly arithmetic: string
 }
 
-/** The values a quantity may mean, in the base unit of its dimension; an open end is null. */
-interface Meaning {
+/** The values a quantity may mean, in one unit, here the base unit of its dimension; an open end is null. */
+export interface Meaning {
   readonly low: string | null
   readonly high: string | null
   readonly lowInclusive: boolean
@@ -81,14 +81,15 @@ function meaningOf(quantity: Measured, options: { aboutShare?: string }): Meanin
 }
 
 /** The ends between which there is nothing, if the first lies wholly below the second. */
-function gapBetween(below: Meaning, above: Meaning): { low: string; high: string } | null {
+export function gapBetween(below: Meaning, above: Meaning): { low: string; high: string } | null {
   if (below.high === null || above.low === null) return null
   const order = compareDecimals(below.high, above.low)
   const meets = order > 0 || (order === 0 && below.highInclusive && above.lowInclusive)
   return meets ? null : { low: above.low, high: below.high }
 }
 
-function contains({ low, high, lowInclusive, highInclusive }: Meaning, number: string): boolean {
+/** Whether a number is among the values. */
+export function contains({ low, high, lowInclusive, highInclusive }: Meaning, number: string): boolean {
   const aboveLow = low === null ? 1 : compareDecimals(number, low)
   const belowHigh = high === null ? 1 : compareDecimals(high, number)
   return (aboveLow > 0 || (aboveLow === 0 && lowInclusive)) && (belowHigh > 0 || (belowHigh === 0 && highInclusive))
@@ -98,7 +99,8 @@ function sameInterval(a: Meaning, b: Meaning): boolean {
   return (['low', 'high', 'lowInclusive', 'highInclusive'] as const).every((part) => a[part] === b[part])
 }
 
-function inWords({ low, high, lowInclusive, highInclusive }: Meaning): string {
+/** As mathematics writes it: `[36100, 39900]`. */
+export function inWords({ low, high, lowInclusive, highInclusive }: Meaning): string {
   return `${lowInclusive ? '[' : '('}${low ?? '−∞'}, ${high ?? '∞'}${highInclusive ? ']' : ')'}`
 }
 

@@ -1,0 +1,30 @@
+// What a claim can be worked out from, as known then: what it is measured against, with what each origin of that says next of the same question, and the wholes it is stated to be a part of.
+// @step claim: Claim -> derivation: Derivation one
+CALL (claim) {
+  MATCH (claim)-[link:BASELINE]->(baseline:Claim)<-[made:CLAIMS]-(origin:Source)
+  WHERE link.recordedAt <= $known AND link.retractedAt > $known AND baseline.correctedAt > $known
+    AND made.recordedAt <= $known AND made.retractedAt > $known
+  WITH DISTINCT baseline, origin
+  CALL (baseline, origin) {
+    MATCH (later:Claim {comparisonKey: baseline.comparisonKey})
+    WHERE later.validFrom >= baseline.validFrom AND (later.validFrom > baseline.validFrom OR later.attestedTo > baseline.attestedTo)
+      AND baseline.attestedTo IS NOT NULL AND later.attestedTo IS NOT NULL AND later.id IS NOT NULL
+      AND later.recordedAt <= $known AND later.correctedAt > $known
+      AND (later.quantityLow IS NOT NULL OR later.quantityHigh IS NOT NULL)
+      AND EXISTS { MATCH (origin)-[again:CLAIMS]->(later) WHERE again.recordedAt <= $known AND again.retractedAt > $known }
+    RETURN later
+    ORDER BY later.comparisonKey, later.validFrom, later.id
+    LIMIT 1
+  }
+  WITH DISTINCT baseline, later ORDER BY baseline.id, later.id
+  RETURN collect([baseline {.id, .quantityAsStated, .amount, .lower, .upper, .qualifier, .unit, .role, .edtf}, later {.id, .quantityAsStated, .amount, .lower, .upper, .qualifier, .unit, .role, .edtf}]) AS baselines
+}
+WITH {
+  claim: claim {.id, .predicate, .quantityAsStated, .amount, .lower, .upper, .qualifier, .unit, .role, .edtf},
+  baselines: baselines,
+  wholes: COLLECT {
+    MATCH (claim)-[part:PART_OF]->(whole:Claim)
+    WHERE part.recordedAt <= $known AND part.retractedAt > $known AND whole.correctedAt > $known
+    RETURN whole {.id, .quantityAsStated, .amount, .lower, .upper, .qualifier, .unit, .role, .edtf} ORDER BY whole.id
+  }
+} AS derivation
