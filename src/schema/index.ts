@@ -21,6 +21,7 @@ import './claim-suggestions.ts'
 import './root-node.ts'
 import './similar-claim.ts'
 import './comparison.ts'
+import './paths.ts'
 import './mutations/index.ts'
 import { builder } from './builder.ts'
 
