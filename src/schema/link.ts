@@ -9,7 +9,7 @@ import { enumOf, sentences } from './enums.ts'
 import { foundRow, foundRows } from './found.ts'
 import { Node } from './node.ts'
 
-const LinkRelation = enumOf('LinkRelation', 'What joins one thing of the graph to another.', linkRelations)
+export const LinkRelation = enumOf('LinkRelation', 'What joins one thing of the graph to another.', linkRelations)
 const LinkedKind = enumOf(
   'LinkedKind',
   'What a path may lead through, and a neighbourhood show.',

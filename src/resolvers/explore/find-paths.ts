@@ -6,7 +6,7 @@ import type { Scope } from '../../graph/row.ts'
 import { storedId } from '../node.ts'
 import type { Through } from '../rules/links.ts'
 import { type FoundPaths, type Look, searchPaths } from '../rules/paths/search.ts'
-import { following, type Link, linksBetween } from './links.ts'
+import { expectWithin, following, type Link, linksBetween } from './links.ts'
 
 export const LONGEST_PATH = 6
 export const MOST_PATHS = 50
@@ -104,13 +104,4 @@ async function withLinks(
     nodes,
     hops: pairsOf(nodes).map(([from, to]) => ({ scope, from, to, links: links(from, to) })),
   }))
-}
-
-function expectWithin(name: string, value: number, most: number): void {
-  if (value >= 1 && value <= most) return
-  throw new UserError('BAD_USER_INPUT', `Expected "${name}" between 1 and ${most}, found ${value}.`, {
-    inputPath: [name],
-    expected: `1 to ${most}`,
-    received: String(value),
-  })
 }
