@@ -6,6 +6,7 @@ import { schema } from '../../src/schema/index.ts'
 const shownBy: Record<string, string> = {
   'corroboration.md': 'Corroboration',
   'comparison.md': 'ClaimComparison',
+  'difference.md': 'ClaimDifference',
   'neighbourhood.md': 'Neighbourhood',
   'paths.md': 'Paths',
   'status.md': 'ClaimStatus',
