@@ -7,6 +7,7 @@ const shownBy: Record<string, string> = {
   'corroboration.md': 'Corroboration',
   'comparison.md': 'ClaimComparison',
   'difference.md': 'ClaimDifference',
+  'evidence.md': 'Evidence',
   'neighbourhood.md': 'Neighbourhood',
   'paths.md': 'Paths',
   'status.md': 'ClaimStatus',
