@@ -5,12 +5,12 @@ import { defineConfig } from 'vitest/config'
 const pure = [
   'tests/access/{access,loopback,root-fields,tokens}.test.ts',
   'tests/config.test.ts',
-  'tests/commands/terminal-progress.test.ts',
+  'tests/commands/{terminal-progress,verify-evidence}.test.ts',
   'tests/containers.test.ts',
   'tests/database/{class-archive,install,locate,neo4j-conf,notices,requirements,split-statements,supervise,versions}.test.ts',
   'tests/graph/{catalogue,catalogue-rules,cursor,warm}.test.ts',
   'tests/repository/**/*.test.ts',
-  'tests/resolvers/{counts,rules,search,streams}/**/*.test.ts',
+  'tests/resolvers/{counts,evidence,rules,search,streams}/**/*.test.ts',
   'tests/seeds/{golden-report,seeds}.test.ts',
   'tests/server/**/*.test.ts',
 ]

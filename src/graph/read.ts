@@ -9,7 +9,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { queries } from './catalogue.generated.ts'
 import { type CypherFile, columnsRead } from './catalogue.ts'
 import { CHILDREN, columnsOf, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
-import type { Answer, CallOptions, Database, Seen, Value } from './driver.ts'
+import type { Answer, CallOptions, Database, Params, Seen, Value } from './driver.ts'
 import { type Head, headSeen, lastHead, sawHead, settledHead } from './head.ts'
 import {
   type Depth,
@@ -21,7 +21,7 @@ import {
   type Shape,
   startsAtRow,
 } from './plan.ts'
-import { type Root, type Row, SCOPE, type Scope, SHOWN, type Step } from './row.ts'
+import { type Root, type Row, SCOPE, type Scope, SHOWN, type Statement, type Step } from './row.ts'
 import { countsWhole, type Stitched, type StitchOptions, stitchBatch, stitchRoot } from './stitch.ts'
 import type { Warmer } from './warm.ts'
 
@@ -124,6 +124,21 @@ export class Graph {
     asOf: AsOf,
   ): Promise<Pick<To, Column>[]> {
     return (await this.#readRoot(file.name, planColumns(file, columns, args), asOf)) as Pick<To, Column>[]
+  }
+
+  /**
+   * Reads a whole statement; its rows by the names of their columns. Its parameters travel in one map, so that the plan
+   * stays the same however long the lists among them are.
+   */
+  async readStatement<Args extends Params, Returns>(
+    file: Statement<Args, Returns>,
+    args: Args,
+    options: CallOptions = {},
+  ): Promise<Returns[]> {
+    this.log.push(file.name)
+    const text = `// ${file.name}\n${file.text.replace(/\$(\w+)/g, '$p.$1')}`
+    const rows = await this.#database.read(text, { p: args }, { ...this.#options, ...options })
+    return rows.map((row) => Object.fromEntries(file.returns.map(({ name }, column) => [name, row[column]])) as Returns)
   }
 
   async #readRoot(name: string, plan: Plan, asOf: AsOf): Promise<unknown> {
@@ -300,13 +315,13 @@ export class Graph {
     return decodeField(plan.fetch, plan.shape, plan.view, raw, scope)
   }
 
-  async #run(name: string, { text, params }: Statement, after?: Seen): Promise<Answer> {
+  async #run(name: string, { text, params }: Sent, after?: Seen): Promise<Answer> {
     this.log.push(name)
     return this.#database.readSeen(text, params, { ...this.#options, after })
   }
 }
 
-type Statement = Pick<Stitched, 'text' | 'params'>
+type Sent = Pick<Stitched, 'text' | 'params'>
 
 interface BeginOptions {
   /** Whether what is counted whole may be, because this is read as of the head. */

@@ -8,6 +8,10 @@ const shownBy: Record<string, string> = {
   'corroboration.md': 'Corroboration',
   'comparison.md': 'ClaimComparison',
   'estimates.md': 'EstimateSeries',
+  'difference.md': 'ClaimDifference',
+  'evidence.md': 'Evidence',
+  'neighbourhood.md': 'Neighbourhood',
+  'paths.md': 'Paths',
   'status.md': 'ClaimStatus',
 }
 

@@ -1,10 +1,10 @@
 /** The claims of an estimate as the rules take them, from what `cypher/estimate` gives. */
 import { type EstimateRow, roots } from '../../graph/catalogue.generated.ts'
 import type { AsOf, Graph } from '../../graph/read.ts'
+import { SINCE_EVER } from '../../instants.ts'
 import { type EstimatedClaim, spanOf, timeOnLine } from '../rules/estimate/claims.ts'
 import { type Voters, votersOf } from '../rules/estimate/voters.ts'
 import type { WeighedJudgement, WeighedSource } from '../rules/independence/evidence.ts'
-import { SINCE_EVER } from '../../instants.ts'
 import type {
   KnowledgeBasis,
   Modality,
