@@ -1,5 +1,5 @@
 /** The nodes of an evidence document, each once, in the order of their ids. */
-import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 import type { Properties, ReadAssertion, ReadClaim, Thing } from './bundle.ts'
 
 export function things(claims: readonly ReadClaim[], known: number): Thing[] {

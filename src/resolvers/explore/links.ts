@@ -3,7 +3,7 @@ import { UserError } from '../../errors.ts'
 import { queries } from '../../graph/catalogue.generated.ts'
 import type { Graph } from '../../graph/read.ts'
 import type { Scope } from '../../graph/row.ts'
-import { FOREVER, SINCE_EVER } from '../rules/instants.ts'
+import { FOREVER, SINCE_EVER } from '../../instants.ts'
 import { followed, type LinkRelation, type Through } from '../rules/links.ts'
 
 /** Of the claims and assertions behind relations of one kind between two things, so many are named. */

@@ -1,8 +1,8 @@
 /** A small evidence document with all kinds of things in it, and the text it quotes. */
 import { changeHash } from '../../../src/graph/write.ts'
+import { FOREVER } from '../../../src/instants.ts'
 import { evidenceOf, type LogEntry, type ReadClaim, sha256 } from '../../../src/resolvers/evidence/bundle.ts'
 import { canonicalJson } from '../../../src/resolvers/rules/canonical-json.ts'
-import { FOREVER } from '../../../src/resolvers/rules/instants.ts'
 
 export const text = 'On Monday 🌍 the mayor said that the bridge is closed. Nobody else was asked.'
 const exact = 'the bridge is closed'
