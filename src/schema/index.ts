@@ -22,6 +22,7 @@ import './root-node.ts'
 import './similar-claim.ts'
 import './comparison.ts'
 import './estimates.ts'
+import './deployment-summary.ts'
 import './mutations/index.ts'
 import { builder } from './builder.ts'
 

@@ -6,6 +6,7 @@ import { schema } from '../../src/schema/index.ts'
 const shownBy: Record<string, string> = {
   'corroboration.md': 'Corroboration',
   'comparison.md': 'ClaimComparison',
+  'deployment-summary.md': 'DeploymentSummary',
   'estimates.md': 'EstimateSeries',
   'status.md': 'ClaimStatus',
 }
