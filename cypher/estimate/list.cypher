@@ -1,8 +1,9 @@
-// What is said in answer to these questions, found by the keys that claims are compared by: one row.
+// What is said in answer to these questions, found by the keys that claims are compared by: one row. A claim says by number which question it answers.
 // @root -> estimate: Estimate many
 // @param keys: string[]
 // @order estimate.at
-UNWIND $keys AS key
+UNWIND range(0, size($keys) - 1) AS question
+WITH question, $keys[question] AS key
 MATCH (claim:Claim {comparisonKey: key})
 USING INDEX claim:Claim(comparisonKey, validFrom, id)
 WHERE claim.validFrom IS NOT NULL AND claim.id IS NOT NULL
@@ -10,19 +11,20 @@ WHERE claim.validFrom IS NOT NULL AND claim.id IS NOT NULL
   AND claim.validFrom < $validTo AND claim.validTo > $validFrom // @when valid
 OPTIONAL MATCH (claim)<-[:OF]-(assertion:Assertion {stance: 'ASSERTS'})
 WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known
-CALL (assertion) {
-  MATCH (assertion)-[via:VIA]->(source:Source)
-  WHERE via.role IN ['PUBLISHER', 'ORIGIN']
-  RETURN collect([via.role, source]) AS hops
-}
-WITH claim, assertion, head([hop IN hops WHERE hop[0] = 'PUBLISHER' | hop[1]]) AS publisher, head([hop IN hops WHERE hop[0] = 'ORIGIN' | hop[1]]) AS origin
-WITH claim, collect(origin) AS origins, collect(CASE WHEN assertion IS NOT NULL THEN [assertion.voice, assertion.basis, assertion.saidFrom, origin.id, publisher.id] END) AS said
-WITH collect(origins) AS origins, collect([
-  claim.id, claim.modality, claim.validFrom, claim.attestedTo, claim.timeExtent, claim.timeEnd,
-  claim.amount, claim.lower, claim.upper, claim.qualifier, claim.unit, claim.role, claim.quantityLow, claim.quantityHigh,
-  COLLECT { MATCH (claim)-[part:PART_OF]->(whole:Claim) WHERE part.recordedAt <= $known AND part.retractedAt > $known RETURN whole.id },
-  said
+OPTIONAL MATCH (assertion)-[via:VIA]->(source:Source)
+WHERE via.role IN ['PUBLISHER', 'ORIGIN']
+WITH question, claim, assertion, head(collect(CASE via.role WHEN 'PUBLISHER' THEN source END)) AS publisher, head(collect(CASE via.role WHEN 'ORIGIN' THEN source END)) AS origin
+WITH question, claim, collect(origin) AS origins, collect(CASE WHEN assertion IS NOT NULL THEN [assertion.voice, assertion.basis, assertion.saidFrom, origin.id, publisher.id] END) AS said
+WITH collect(claim) AS found, collect(origins) AS origins, collect([
+  question, claim.id, claim.validFrom, claim.attestedTo, claim.timeExtent, claim.timeEnd,
+  claim.amount, claim.lower, claim.upper, claim.qualifier, claim.unit, claim.quantityLow, claim.quantityHigh, said
 ]) AS claims
+CALL (found) {
+  UNWIND found AS claim
+  MATCH (claim)-[part:PART_OF]->(whole:Claim)
+  WHERE part.recordedAt <= $known AND part.retractedAt > $known
+  RETURN collect([claim.id, whole.id]) AS parts
+}
 CALL (origins) {
   UNWIND origins AS some
   UNWIND some AS origin
@@ -39,4 +41,4 @@ CALL (nodes) {
   WHERE judgement.recordedAt <= $known AND judgement.retractedAt > $known AND other IN nodes
   RETURN collect([judgement.id, one.id, other.id, judgement.verdict]) AS judgements
 }
-WITH {at: 0, claims: claims, sources: sources, judgements: judgements} AS estimate
+WITH {at: 0, claims: claims, parts: parts, sources: sources, judgements: judgements} AS estimate

@@ -3,6 +3,7 @@ import { types } from '../graph/catalogue.generated.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
 import { MOST_POINTS } from '../resolvers/counts/interval-range.ts'
 import {
+  type EstimateArguments,
   type EstimatePoint as EstimatePointShape,
   type EstimateSeries as EstimateSeriesShape,
   estimateSeries,
@@ -69,7 +70,7 @@ EstimateVote.implement({
 
 type Shown = Estimate & { readonly measure: Unit; readonly voters: Voters; readonly scope: Found<object>['scope'] }
 
-/** The fields of an estimate; `when` is what it is of, for the sentence that there is nothing. */
+/** The fields of an estimate; `when` is what it is of, for the sentence that nothing is said. */
 export function estimateFields<Parent extends Shown>(t: Fields<Parent>, when: (parent: Parent) => string) {
   const figure = (name: 'low' | 'best' | 'high', description: string) =>
     t.float({ nullable: true, description, resolve: (estimate: Parent) => estimate[name] })
@@ -241,6 +242,6 @@ builder.queryFields((t) => ({
     },
     extensions: ofLog,
     complexity: { field: SCAN, multiplier: 1 },
-    resolve: (_, { asOf, ...args }, { graph }) => estimateSeries(graph, args as never, readAsOf(asOf)),
+    resolve: (_, { asOf, ...args }, { graph }) => estimateSeries(graph, args as EstimateArguments, readAsOf(asOf)),
   }),
 }))

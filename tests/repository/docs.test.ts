@@ -7,6 +7,7 @@ const shownBy: Record<string, string> = {
   'arithmetic.md': 'ClaimArithmetic',
   'corroboration.md': 'Corroboration',
   'comparison.md': 'ClaimComparison',
+  'deployment-summary.md': 'DeploymentSummary',
   'estimates.md': 'EstimateSeries',
   'difference.md': 'ClaimDifference',
   'evidence.md': 'Evidence',

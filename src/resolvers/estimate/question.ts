@@ -58,11 +58,17 @@ export function questionOf(args: QuestionArguments): EstimateQuestion {
   return { subject, predicate, measure, object, place, wording, modality: args.modality ?? 'STATED_AS_FACT', role }
 }
 
-/** The keys under which claims on what is asked are found: of what is, is intended, or is expected, in each role. */
-export function keysOf({ measure, role, modality: _, ...asked }: EstimateQuestion): string[] {
+/** The key under which the claims that answer a question are found. */
+export function keyOf({ measure, role, ...asked }: EstimateQuestion): string {
+  return comparisonKey({ ...asked, condition: null, quantity: { unit: measure, role } })
+}
+
+/** A question and its like: of what is, is intended, or is expected, in each role. */
+export function questionsLike(question: EstimateQuestion): EstimateQuestion[] {
+  const { role } = question
   const roles = role === 'RATE' ? [role] : (Object.keys(quantityRoles) as QuantityRole[]).filter((it) => it !== 'RATE')
   return (Object.keys(modalities) as Modality[]).flatMap((modality) =>
-    roles.map((one) => comparisonKey({ ...asked, modality, condition: null, quantity: { unit: measure, role: one } })),
+    roles.map((one) => ({ ...question, modality, role: one })),
   )
 }
 

@@ -9,7 +9,7 @@ import { estimatesOf, type Sorted, sortedOut } from '../rules/estimate/series.ts
 import type { Voters } from '../rules/estimate/voters.ts'
 import { type Bucket, ballotsOf } from '../rules/estimate/votes.ts'
 import type { MeasurementUnit } from '../rules/units.ts'
-import { type EstimateQuestion, keysOf, type QuestionArguments, questionOf } from './question.ts'
+import { type EstimateQuestion, type QuestionArguments, questionOf, questionsLike } from './question.ts'
 import { readEstimated } from './read.ts'
 
 /** More votes than this are not counted: intervals times origins. */
@@ -49,7 +49,7 @@ export async function estimateSeries(graph: Graph, args: EstimateArguments, asOf
   const question = questionOf(args)
   const { interval } = args
   const asked = rangeOf(interval, args)
-  const read = await readEstimated(graph, keysOf(question), question.measure, asOf)
+  const read = await readEstimated(graph, questionsLike(question), asOf)
   const scope = await graph.scope(asOf)
   const { counted, omitted } = sortedOut(read.claims, question, ({ from, to }) => {
     const number = intervalAt(interval, from)

@@ -73,6 +73,16 @@ export function interval(quantity: Measured, options: { aboutShare?: string } = 
   }
 }
 
+/** Which ends of the interval are included, where they are not open: as {@link interval} has it, without its arithmetic. */
+export function includedEnds({ qualifier, upper }: Pick<Measured, 'qualifier' | 'upper'>): {
+  low: boolean
+  high: boolean
+} {
+  const low = qualifier === 'EXACT' || qualifier === 'ABOUT' || qualifier === 'AT_LEAST' || qualifier === 'BETWEEN'
+  const high = qualifier === 'ABOUT' || qualifier === 'AT_MOST' || qualifier === 'BETWEEN'
+  return { low, high: high || (qualifier === 'EXACT' && upper !== null) }
+}
+
 const noNumber: QuantityInterval = {
   low: null,
   high: null,

@@ -83,7 +83,8 @@ export function statusOf(input: StatusInput, corroboration = corroborationOf(inp
   }
 }
 
-interface Finding<T> {
+/** The value of an axis, and why. */
+export interface Finding<T> {
   value: T
   reason: Reason
 }
@@ -119,8 +120,11 @@ function supportOf(own: readonly WeighedAssertion[], corroboration: Corroboratio
     : found('support', 'POSSIBLY_ONE_ORIGIN', `${sentence}: they may be one.`, ids)
 }
 
-/** The first of COMPETING, CONTRADICTED, DENIED, NOT_CONFIRMED and NONE that applies. */
-function disputeFound(own: readonly WeighedAssertion[], { against }: StatusInput): Finding<Dispute> {
+/** The first of COMPETING, CONTRADICTED, DENIED, NOT_CONFIRMED and NONE that applies; `own` are the assertions of the claim. */
+export function disputeFound(
+  own: readonly Pick<WeighedAssertion, 'id' | 'stance'>[],
+  { against }: Pick<StatusInput, 'against'>,
+): Finding<Dispute> {
   const standing = (verdict: string) => against.filter((other) => other.verdict === verdict).map(({ claim }) => claim)
   const [rivals, contradicting] = [standing('COMPETES'), standing('CONTRADICTS')]
   if (rivals.length > 0)
@@ -179,7 +183,7 @@ function lifecycleOf(own: readonly WeighedAssertion[], input: StatusInput): Find
   return found('lifecycle', 'CURRENT', 'It was neither corrected nor retracted.', [])
 }
 
-function idsOf(assertions: readonly WeighedAssertion[]): string[] {
+function idsOf(assertions: readonly Pick<WeighedAssertion, 'id'>[]): string[] {
   return assertions.map(({ id }) => id)
 }
 

@@ -1,6 +1,6 @@
 /** What an estimate is worked out from: plain data, as it was read from the graph. */
 import { FOREVER, SINCE_EVER } from '../../../instants.ts'
-import { interval, type Measured } from '../quantity-interval.ts'
+import { includedEnds, type Measured } from '../quantity-interval.ts'
 import type { Modality, QuantityRole, TimeEnd, TimeExtent } from '../terms.ts'
 import { type MeasurementUnit, units } from '../units.ts'
 
@@ -74,12 +74,12 @@ export function spanOf(
   const middle = lower === null || upper === null ? null : Number(((lower + upper) / 2).toPrecision(12))
   const { qualifier, role } = said
   const isNumber = qualifier === 'EXACT' || qualifier === 'ABOUT'
-  const { lowInclusive, highInclusive } = interval(said)
+  const included = includedEnds(said)
   return {
     low: low === null ? (role === 'CHANGE' ? null : 0) : shown(low),
     high: high === null ? null : shown(high),
-    lowInclusive,
-    highInclusive,
+    lowInclusive: included.low,
+    highInclusive: included.high,
     number: isNumber ? number(said.amount) : qualifier === 'BETWEEN' ? middle : null,
     said: isNumber,
   }

@@ -5,6 +5,7 @@ import type { EstimatedClaim } from '../../../../src/resolvers/rules/estimate/cl
 import { estimateOf, reasonsOf, singleOriginShare } from '../../../../src/resolvers/rules/estimate/point.ts'
 import { estimatesOf, sortedOut } from '../../../../src/resolvers/rules/estimate/series.ts'
 import { ballotsOf, type CountedClaim, type Vote } from '../../../../src/resolvers/rules/estimate/votes.ts'
+import { includedEnds, interval } from '../../../../src/resolvers/rules/quantity-interval.ts'
 import { anyQuantity, quantity } from '../comparison/claims.ts'
 import { anyClaims, by, claim, dayOf, days, span } from './claims.ts'
 
@@ -235,6 +236,16 @@ describe('whatever is recorded', () => {
         expect(singleOriginShare(estimateOf(votes))).toBe(Number((alone.length / said.length).toFixed(4)))
       }),
       { numRuns: 200 },
+    )
+  })
+
+  test('the ends of a figure are included as those of the interval that it means', () => {
+    fc.assert(
+      fc.property(anyQuantity, (said) => {
+        const { rule, lowInclusive, highInclusive } = interval(said)
+        fc.pre(rule !== 'NO_NUMBER')
+        expect(includedEnds(said)).toEqual({ low: lowInclusive, high: highInclusive })
+      }),
     )
   })
 
