@@ -14,6 +14,7 @@ export const failures = {
   CLAIM_SUPERSEDED: 'A claim was recorded wrongly before, and another one has replaced it.',
   EXTERNAL_ID_TAKEN: 'An external id stands for another entity already.',
   VERSION_CONFLICT: 'An entity was changed since the version that was expected.',
+  IDENTITY_CONTRADICTED: 'A judgement would make two things both the same and different, through whatever others.',
   CHANGE_RESTED_UPON: 'Something that was recorded later rests on what a change did, so that it cannot be undone.',
   OPERATION_CONFLICT: 'An operation id was used before, for something else.',
 } as const
@@ -41,6 +42,8 @@ export interface FailureDetails {
   entity?: string
   /** VERSION_CONFLICT: the version it has now. */
   version?: number
+  /** IDENTITY_CONTRADICTED: the ids of the judgements against it, from one of the two to the other. */
+  judgements?: readonly string[]
   /** CHANGE_RESTED_UPON: the ids of what rests on it. */
   resting?: readonly string[]
 }

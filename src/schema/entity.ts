@@ -7,10 +7,11 @@ import { builder } from './builder.ts'
 import { HistoryConnection } from './change.ts'
 import { ClaimConnection } from './claim.ts'
 import { connectionType } from './connection.ts'
+import { EntityCluster } from './entity-cluster.ts'
 import { EntityName } from './entity-name.ts'
 import { EntityType } from './enums.ts'
 import { ExternalId, ExternalIdInput } from './external-id.ts'
-import { asOfArgument, computed, connection, ofLog, rootConnection, rows } from './fields.ts'
+import { asOfArgument, computed, connection, ofLog, rootConnection, row, rows } from './fields.ts'
 import { ClaimFilter, EntityFilter } from './filters.ts'
 import { Judgement } from './judgement.ts'
 import { Node } from './node.ts'
@@ -37,19 +38,23 @@ Entity.implement({
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
     claimsAbout: connection(t, ClaimConnection, steps.entity.claimsAbout, {
-      description: 'The claims it is the subject, the object or the place of, newest first.',
+      description:
+        'The claims that it, or an entity judged to be the same (`cluster`), is the subject, the object or the place of, newest first. All other fields, and the filter `about` of claims, see this entity alone.',
       filter: ClaimFilter,
       order: ClaimOrder,
     }),
     judgements: rows(t, Judgement, steps.entity.judgements, {
       description: 'What somebody judged about it being another entity or not, newest first.',
     }),
+    cluster: row(t, EntityCluster, steps.entity.cluster, {
+      description: 'The entities it is one with, as judged, itself among them: a cluster of one where nobody judged.',
+    }),
     history: connection(t, HistoryConnection, steps.entity.history, {
       description: 'What was done to it, and said about its identity and reliability, latest first.',
     }),
     retraction: retraction(t),
   }),
-  resolveType: (row) => row[TYPE],
+  resolveType: (entity) => entity[TYPE],
 })
 
 export const EntityConnection = connectionType('Entity', () => Entity, { of: 'entities' })

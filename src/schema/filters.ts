@@ -51,7 +51,7 @@ const common = (): FilterFields => ({
   claimsAbout: neighbour(
     'claimsAbout',
     () => ClaimListFilter,
-    'By the claims it is the subject, the object or the place of.',
+    'By the claims that it, or an entity judged to be the same, is the subject, the object or the place of.',
   ),
 })
 
@@ -145,7 +145,11 @@ export const ClaimFilter: FilterType = filterOf(
     quantity: quantity('By the quantity it gives.'),
     validTime,
     recordedAt,
-    about: anyOf('about', () => EntityFilter, 'By its subject, its object or its place: one of them fits this.'),
+    about: anyOf(
+      'about',
+      () => EntityFilter,
+      'By its subject, its object or its place: one of them fits this. For what is judged to be the same: `{id: {in: …}}` with the members of a `cluster`.',
+    ),
     subject: neighbour('subject', () => EntityFilter, 'By whom or what it is about.'),
     object: neighbour(
       'object',

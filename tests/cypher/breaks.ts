@@ -178,6 +178,13 @@ export const breaks: Readonly<Record<string, Break>> = {
       CREATE (right)<-[:LEFT]-(other:Node:Judgement)-[:RIGHT]->(left)
       SET other += judgement {.*, id: 'judgement_other'}`,
   },
+  'no-two-are-the-same-and-different': {
+    by: `MATCH (left)<-[:LEFT]-(judgement:Judgement)-[:RIGHT]->(right)
+      WITH left, judgement, right LIMIT 1
+      UNWIND ['SAME', 'DIFFERENT'] AS verdict
+      CREATE (right)<-[:LEFT]-(other:Node:Judgement)-[:RIGHT]->(left)
+      SET other += judgement {.*, id: 'judgement_' + toLower(verdict), by: verdict, verdict: verdict}`,
+  },
   'known-time-runs-forwards': {
     by: `${anyOf('Caveat')} SET one.retractedAt = one.recordedAt`,
   },

@@ -14,6 +14,7 @@ const shownBy: Record<string, string> = {
   'neighbourhood.md': 'Neighbourhood',
   'paths.md': 'Paths',
   'status.md': 'ClaimStatus',
+  'identity.md': 'EntityCluster',
 }
 
 const page = (name: string) => readFileSync(`docs/${name}`, 'utf8')

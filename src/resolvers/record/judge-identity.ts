@@ -2,6 +2,7 @@ import type { Database } from '../../graph/driver.ts'
 import type { Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { carryOut } from './carry-out.ts'
+import { checkIdentity } from './check-identity.ts'
 import type { JudgementInput } from './input.ts'
 import { Kinds } from './kinds.ts'
 import { quoted } from './problems.ts'
@@ -14,7 +15,8 @@ export type JudgeIdentityInput = Omit<JudgementInput, 'id' | 'by'> & { operation
  * Records what somebody judges about two entities, or two claims, being the same. What they judged of the two before is
  * taken back.
  *
- * @throws RecordRejected; OperationConflict; DatabaseError
+ * @throws RecordRejected, with IDENTITY_CONTRADICTED where two things would be the same and different; OperationConflict;
+ *   DatabaseError
  */
 export function judgeIdentity(
   database: Database,
@@ -27,7 +29,9 @@ export function judgeIdentity(
     {
       check: async (run, problems, operationId) => {
         const kinds = new Kinds(await findKinds(run, input))
-        return judgementRow({ operationId }, input, kinds, [], problems, by)
+        const judgement = judgementRow({ operationId }, input, kinds, [], problems, by)
+        if (problems.all.length === 0) await checkIdentity(run, [{ judgement, path: ['verdict'] }], problems)
+        return judgement
       },
       put: async ({ run, log }, judgement) => {
         await run('judgement/record-judgements', { judgements: [judgement] })

@@ -7,6 +7,7 @@ import type { RunFile } from '../../graph/files.ts'
 import type { Writer, Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { carryOut } from './carry-out.ts'
+import { checkIdentity, type PlacedJudgement } from './check-identity.ts'
 import { findCaptures } from './find-captures.ts'
 import type { Recording } from './input.ts'
 import type { Problems } from './problems.ts'
@@ -69,10 +70,15 @@ export async function resolveRecording(
   const references = await findReferences(run, input, input.claims)
   const captures = await findCaptures(run, input)
   const rows = resolveReport(input, { ...references, captures }, problems, by)
+  if (problems.all.length === 0) await checkIdentity(run, placed(rows.judgements), problems)
   if (problems.all.length > 0) return { rows, assertionIds: [] }
   const later = rows.document.created ? [] : await checkLaterCaptures(run, rows.document.id, rows.excerpts)
   const { ids, fresh } = await settleAssertions(run, rows.assertions)
   return { rows: { ...rows, checks: [...rows.checks, ...later], assertions: fresh }, assertionIds: ids }
+}
+
+function placed(judgements: ReportRows['judgements']): PlacedJudgement[] {
+  return judgements.map((judgement, index) => ({ judgement, path: ['judgements', index, 'verdict'] }))
 }
 
 /** Writes what a report was resolved to. */

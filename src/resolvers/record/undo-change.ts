@@ -10,6 +10,7 @@ import type { Writer, Written } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import type { EffectKind } from '../rules/terms.ts'
 import { carryOut } from './carry-out.ts'
+import { checkIdentity } from './check-identity.ts'
 import { type FormerEntity, stateOf } from './current-entity.ts'
 import { deriveFor } from './derive.ts'
 import { madeId } from './made-id.ts'
@@ -47,7 +48,7 @@ interface Undo {
 
 /**
  * @throws RecordRejected, with NOT_FOUND where there is no such change, CHANGE_RESTED_UPON where something later rests on
- *   what it did; OperationConflict; DatabaseError
+ *   what it did, IDENTITY_CONTRADICTED where a judgement would be recorded again that others stand against; OperationConflict; DatabaseError
  */
 export function undoChange(
   database: Database,
@@ -90,6 +91,7 @@ async function checkUndo(
     run,
     again.map((row) => keyed({ ...row, id: newIdOf(row.id) })),
   )
+  await checkJudgements(run, effects, problems)
   return {
     at,
     effects,
@@ -98,6 +100,17 @@ async function checkUndo(
     assertions: fresh,
     claims: [...new Set(asserted.map(({ claim }) => claim))],
   }
+}
+
+/** Reports judgements that cannot be recorded again, since others stand against them by now. */
+async function checkJudgements(run: RunFile, effects: readonly Effect[], problems: Problems): Promise<void> {
+  const judgements = effects.filter(({ label }) => label === 'Judgement')
+  const again = judgements.filter(({ kind }) => kind === 'RETRACTED').map((effect) => effect.id)
+  if (again.length === 0) return
+  const found = await run('judgement/find-recorded', { ids: again })
+  const placed = found.map((judgement) => ({ judgement, path: ['change'] }))
+  const ended = new Set(judgements.filter(({ kind }) => kind === 'RECORDED').map((effect) => effect.id))
+  await checkIdentity(run, placed, problems, ({ id }) => ended.has(id))
 }
 
 /** The assertions that a change recorded or took back, with all they consist of. */

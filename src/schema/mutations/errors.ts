@@ -3,7 +3,7 @@
  * resolver throws becomes one of them.
  */
 import type { GraphQLResolveInfo } from 'graphql'
-import { type EntityRow, types } from '../../graph/catalogue.generated.ts'
+import { type EntityRow, type JudgementRow, types } from '../../graph/catalogue.generated.ts'
 import { LARGEST_PAGE } from '../../graph/page.ts'
 import type { Graph } from '../../graph/read.ts'
 import { TYPE } from '../../graph/row.ts'
@@ -21,6 +21,7 @@ import { Claim } from '../claim.ts'
 import { Entity } from '../entity.ts'
 import { enumOf } from '../enums.ts'
 import type { ObjectFields } from '../fields.ts'
+import { Judgement } from '../judgement.ts'
 import { Node } from '../node.ts'
 
 export const ErrorCode = enumOf('ErrorCode', 'What kind of failure it is; new kinds may come.', failures)
@@ -98,6 +99,17 @@ const details: Partial<Record<FailureCode, (t: ObjectFields<Failure>) => object>
       nullable: true,
       description: 'The entity that has it; null where that was to be recorded with it.',
       resolve: async (failure, _, { graph }, info) => (await entityOf(failure, graph, info)) ?? null,
+    }),
+  }),
+  IDENTITY_CONTRADICTED: (t) => ({
+    chain: t.field({
+      type: [Judgement],
+      description:
+        'The judgements that stand against it, from one of the two things to the other: one of them has to be taken back first.',
+      resolve: async ({ details }, _, { graph }, info) => {
+        const judgements = await graph.readByIds(types.Judgement, details?.judgements ?? [], {}, info)
+        return judgements.filter((judgement) => judgement !== null) as JudgementRow[]
+      },
     }),
   }),
   CHANGE_RESTED_UPON: (t) => ({

@@ -19,13 +19,13 @@ const JudgeIdentityInput = builder.inputType('JudgeIdentityInput', {
 
 mutation('judgeIdentity', {
   description:
-    'Says whether two entities, or two claims, are about the same thing, or two documents hold the same text. What the same judge said of the two before is taken back; nothing is merged.',
+    'Says whether two entities, or two claims, are about the same thing, or two documents hold the same text. What the same judge said of the two before is taken back; nothing is merged. Refused where two things would be both the same and different, through whatever others.',
   role: 'REVIEWER',
   input: JudgeIdentityInput,
   success: 'The judgement was recorded.',
   fields: (t) => ({
     judgement: written(t, Judgement, types.Judgement, ({ judgement }) => judgement, { description: 'The judgement.' }),
   }),
-  errors: ['NOT_FOUND'],
+  errors: ['NOT_FOUND', 'IDENTITY_CONTRADICTED'],
   resolve: judgeIdentity,
 })

@@ -22,6 +22,6 @@ mutation('undoChange', {
   fields: (t) => ({
     undone: written(t, Change, types.Change, ({ undone }) => undone, { description: 'The change that was undone.' }),
   }),
-  errors: ['NOT_FOUND', 'CHANGE_RESTED_UPON', 'EXTERNAL_ID_TAKEN'],
+  errors: ['NOT_FOUND', 'CHANGE_RESTED_UPON', 'IDENTITY_CONTRADICTED', 'EXTERNAL_ID_TAKEN'],
   resolve: undoChange,
 })
