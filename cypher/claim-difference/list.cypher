@@ -4,7 +4,7 @@
 // @root -> difference: ClaimDifference many
 // @filtered claim: Claim
 // @param since: instant
-// @param kinds: string[]?
+// @param kinds: string[]
 // @order difference.at desc, difference.claimId desc
 CALL () {
   MATCH (claim:Claim)
@@ -76,7 +76,7 @@ CALL () {
 }
 WITH claim, collect(DISTINCT kind) AS kinds, collect(DISTINCT at) AS moments, max(at) AS at
 WHERE claim.recordedAt <= $known
-  AND any(kind IN kinds WHERE kind IN $kinds) // @when kinds
+  AND any(kind IN kinds WHERE kind IN $kinds)
   AND claim.validFrom < $validTo AND claim.validTo > $validFrom // @when valid
   AND $filter // @when filter
 WITH {claimId: claim.id, at: at, since: $since, kinds: kinds, moments: moments} AS difference

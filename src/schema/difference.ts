@@ -118,7 +118,7 @@ builder.queryFields((t) => ({
       return graph.readRoot(
         roots.claimDifference.list,
         'connection',
-        { since, kinds, filter: narrowed, first, after },
+        { since, kinds: kinds ?? Object.keys(differenceKinds), filter: narrowed, first, after },
         asOf,
         info,
       ) as Promise<Connection>

@@ -3,7 +3,6 @@ import { test } from '../setup/fixture.ts'
 
 const asked = `query ($from: DateTime!, $to: DateTime, $about: ID, $kinds: [DifferenceKind!], $filter: ClaimFilter, $first: Int, $after: String) {
   diff(between: { from: $from, to: $to }, about: $about, kinds: $kinds, filter: $filter, first: $first, after: $after) {
-    totalCount
     edges {
       cursor
       node {
@@ -62,7 +61,6 @@ test('since somebody looked last, claims were added, said again, taken back, ass
     [kept]: ['ASSERTION_ADDED'],
     [fresh]: ['ADDED', 'ASSERTION_ADDED'],
   })
-  expect(all.totalCount).toBe(4)
   expect(of(lost)).toMatchObject({
     claim: { status: { support: 'UNSUPPORTED' } },
     before: { status: { support: 'SINGLE_ORIGIN' } },
@@ -93,8 +91,8 @@ test('since somebody looked last, claims were added, said again, taken back, ass
   const page = await diff({ first: 1 })
   const next = await diff({ first: 3, after: page.edges[0].cursor })
   expect([...page.edges, ...next.edges]).toEqual(all.edges)
-  expect((await diff({ from: gone })).totalCount).toBe(0)
-})
+  expect((await diff({ from: gone })).edges).toEqual([])
+}, 240_000)
 
 test('a claim that another one contradicts, or whose sources are judged to be one, is affected though nobody touched it', async ({
   ask,
@@ -131,7 +129,7 @@ test('a claim that another one contradicts, or whose sources are judged to be on
   expect(merged.edges[0].node.flips).toMatchObject([
     { axis: 'SUPPORT', before: 'SEVERAL_ORIGINS', after: 'SINGLE_ORIGIN' },
   ])
-})
+}, 240_000)
 
 test('an end before the beginning is refused', async ({ ask }) => {
   const [from, to] = ['2024-11-20T00:00:00.000Z', '2024-11-19T00:00:00.000Z']
