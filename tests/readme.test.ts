@@ -6,7 +6,7 @@ import { connect } from '../src/graph/driver.ts'
 import { emptied, test } from './setup/fixture.ts'
 import { ownNeo4j } from './setup/own-neo4j.ts'
 
-const database = connect(ownNeo4j())
+const database = connect({ ...ownNeo4j(), deadline: 60_000 })
 beforeAll(() => seedDatabase(database))
 afterAll(async () => {
   await emptied(database)
