@@ -15,6 +15,7 @@ SET log.position = log.position + 1,
 WITH log
 MATCH (unit:Unit {id: $unit}), (place:Place {id: $place}), (outlet:Source {id: $outlet}), (officer:Source {id: $officer}), (cited:Document {id: $document})
 CREATE (:Node:Change {id: 'change_' + toString(log.position), position: log.position, recordedAt: log.recordedAt})
+WITH *
 CALL (cited, outlet, log) {
   WITH cited WHERE $claims = 1
   RETURN cited AS document
