@@ -144,7 +144,7 @@ builder.queryFields((t) => ({
       graph.readRoot(
         roots.claimCount.list,
         'list',
-        { ...countArguments(by as never, first), filter: filterRead(filter) },
+        { ...countArguments(by, first), filter: filterRead(filter) },
         readAsOf(asOf),
         info,
       ) as Promise<ClaimCountRow[]>,
@@ -169,11 +169,7 @@ builder.queryFields((t) => ({
     extensions: ofLog,
     complexity: { field: SCAN, multiplier: 100 },
     resolve: (_, { asOf, axis, interval, filter, ...args }, { graph }) =>
-      claimTimeline(
-        graph,
-        { ...args, filter: filterRead(filter), axis: (axis ?? 'VALID') as never, interval: interval as never },
-        readAsOf(asOf),
-      ),
+      claimTimeline(graph, { ...args, filter: filterRead(filter), axis: axis ?? 'VALID', interval }, readAsOf(asOf)),
   }),
 }))
 

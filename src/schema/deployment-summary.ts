@@ -9,7 +9,7 @@ import {
   MOST_FORCES,
   type ReportedForce as ReportedForceShape,
 } from '../resolvers/estimate/deployments.ts'
-import { type MeasurementUnit as Unit, units } from '../resolvers/rules/units.ts'
+import { units } from '../resolvers/rules/units.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
 import { Force } from './deployment.ts'
@@ -97,6 +97,6 @@ builder.queryFields((t) => ({
     extensions: ofLog,
     complexity: { field: SCAN, multiplier: 1 },
     resolve: (_, { asOf, place, at, measure }, { graph }) =>
-      deploymentSummary(graph, { place, at, measure: measure as Unit }, readAsOf(asOf)),
+      deploymentSummary(graph, { place, at, measure }, readAsOf(asOf)),
   }),
 }))

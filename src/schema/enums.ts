@@ -1,23 +1,39 @@
 /** Every enum of the API, made from the closed lists of the model, so that a value and its sentence stand once. */
 
+import type { EnumRef } from '@pothos/core'
 import { externalIdSchemes } from '../resolvers/rules/external-ids.ts'
 import { predicates } from '../resolvers/rules/predicates.ts'
 import { quoteResults } from '../resolvers/rules/quote-check.ts'
 import * as status from '../resolvers/rules/status.ts'
 import * as terms from '../resolvers/rules/terms.ts'
 import { units } from '../resolvers/rules/units.ts'
-import { builder } from './builder.ts'
+import { builder, type SchemaTypes } from './builder.ts'
 
-export function enumOf(name: string, description: string, values: Readonly<Record<string, string>>) {
+/** A closed list in the API: rows show its words as the texts that they are stored as, inputs give them and no others. */
+export type WordEnum<Word extends string> = EnumRef<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, string, Word>
+
+export function enumOf<Word extends string>(
+  name: string,
+  description: string,
+  values: Readonly<Record<Word, string>>,
+): WordEnum<Word> {
   const ref = builder.enumType(name, {
     description,
-    values: Object.fromEntries(Object.entries(values).map(([value, sentence]) => [value, { description: sentence }])),
+    values: Object.fromEntries(
+      Object.entries<string>(values).map(([value, sentence]) => [value, { description: sentence }]),
+    ),
   })
-  return ref
+  // `Object.fromEntries` forgets the words; an input has passed the enum before anybody reads it.
+  return ref as WordEnum<Word>
 }
 
-export function sentences(table: Readonly<Record<string, { description: string }>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(table).map(([name, { description }]) => [name, description]))
+/** The sentences of a table whose rows hold more. */
+export function sentences<Word extends string>(
+  table: Readonly<Record<Word, { description: string }>>,
+): Record<Word, string> {
+  const rows = Object.entries<{ description: string }>(table)
+  // The keys are those of the table.
+  return Object.fromEntries(rows.map(([word, { description }]) => [word, description])) as Record<Word, string>
 }
 
 export const Predicate = enumOf('Predicate', 'What a claim says of its subject.', sentences(predicates))

@@ -3,7 +3,6 @@ import { types } from '../graph/catalogue.generated.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
 import { MOST_POINTS } from '../resolvers/counts/interval-range.ts'
 import {
-  type EstimateArguments,
   type EstimatePoint as EstimatePointShape,
   type EstimateSeries as EstimateSeriesShape,
   estimateSeries,
@@ -242,6 +241,6 @@ builder.queryFields((t) => ({
     },
     extensions: ofLog,
     complexity: { field: SCAN, multiplier: 1 },
-    resolve: (_, { asOf, ...args }, { graph }) => estimateSeries(graph, args as EstimateArguments, readAsOf(asOf)),
+    resolve: (_, { asOf, ...args }, { graph }) => estimateSeries(graph, args, readAsOf(asOf)),
   }),
 }))

@@ -84,7 +84,7 @@ const TimeFilter = builder.inputType('TimeFilter', {
   }),
 })
 
-function enumFilter(name: string, type: (typeof enums)['Stance'], nullable = false) {
+function enumFilter<Word extends string>(name: string, type: enums.WordEnum<Word>, nullable = false) {
   return builder.inputType(`${name}Filter`, {
     description: `Compares a value of ${name}.`,
     fields: (t) => ({
@@ -98,9 +98,9 @@ function enumFilter(name: string, type: (typeof enums)['Stance'], nullable = fal
 const enumFilters = new Map<unknown, InputRef<unknown>>()
 
 /** Compares a column with values of an enum. */
-export function choice(
+export function choice<Word extends string>(
   column: string,
-  of: (typeof enums)['Stance'],
+  of: enums.WordEnum<Word>,
   description: string,
   options: { nullable?: boolean } = {},
 ): FilterField {
@@ -110,7 +110,11 @@ export function choice(
 }
 
 /** Compares what the latest assessments of each assessor say. */
-export function assessed(name: string, of: (typeof enums)['Stance'], description: string): FilterField {
+export function assessed<Word extends string>(
+  name: string,
+  of: enums.WordEnum<Word>,
+  description: string,
+): FilterField {
   const field = choice('value', of, description, { nullable: true })
   return {
     ...field,

@@ -114,6 +114,6 @@ builder.queryFields((t) => ({
       multiplier: Math.max(1, Math.min(depth * limit * FOR_EACH, MOST_SHOWN)),
     }),
     resolve: (_, { asOf, through, limits, ...asked }, { graph }) =>
-      neighbourhoodOf(graph, { ...asked, through: through as never, limits: limits as never }, readAsOf(asOf)),
+      neighbourhoodOf(graph, { ...asked, through, limits }, readAsOf(asOf)),
   }),
 }))

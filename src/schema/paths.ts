@@ -111,7 +111,6 @@ builder.queryFields((t) => ({
       ...asOfArgument(t),
     },
     complexity: ({ first }) => ({ field: SEARCH, multiplier: Math.max(1, Math.min(first, MOST_PATHS)) }),
-    resolve: (_, { asOf, through, ...asked }, { graph }) =>
-      findPaths(graph, { ...asked, through: through as never }, readAsOf(asOf)),
+    resolve: (_, { asOf, through, ...asked }, { graph }) => findPaths(graph, { ...asked, through }, readAsOf(asOf)),
   }),
 }))

@@ -106,7 +106,7 @@ builder.queryFields((t) => ({
       graph.readRoot(
         roots.searchHit.list,
         'connection',
-        { ...searchArguments({ text, kinds: kinds as never, closeTo }), first, after },
+        { ...searchArguments({ text, kinds, closeTo }), first, after },
         readAsOf(asOf),
         info,
       ) as Promise<Connection>,

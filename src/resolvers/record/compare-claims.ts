@@ -32,7 +32,7 @@ export interface ComparedRow {
 
 /** What these claims say, and on what they rest. */
 export async function comparedRows(read: ReadFile, claims: readonly string[]): Promise<ComparedRow[]> {
-  // The checks hold the properties of claims to their types.
+  // The catalogue knows maps and lists by these words only; the checks hold the properties of claims to their types.
   return (await read('derive/list-compared', { claims })) as unknown as ComparedRow[]
 }
 

@@ -39,6 +39,7 @@ function createEntity<Type extends EntityLabel>(type: Type) {
         check: async (run, problems, operationId) => {
           const prefix = type.toLowerCase()
           const { operationId: _, ...described } = input
+          // The API has held the input to its type, and `type` says which of the entities it is.
           const entity = {
             ...described,
             type,

@@ -106,5 +106,6 @@ function inputOf(id: string, { label: type, state, location, externalIds, links 
       ...(role !== null && { role }),
     }))
   }
+  // Put together from columns by the table of what each type has: the checks hold the columns to their types.
   return input as unknown as EntityInput
 }
