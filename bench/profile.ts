@@ -27,6 +27,8 @@ export async function statementsOf(database: Database, source: string, variables
     transaction: (work, options) => database.transaction(work, options),
     schema: (text) => database.schema(text),
     plan: (text, params) => database.plan(text, params),
+    prepare: (text) => database.prepare(text),
+    onReturn: (listener) => database.onReturn(listener),
     serverInfo: (options) => database.serverInfo(options),
     close: () => database.close(),
   }

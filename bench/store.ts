@@ -28,8 +28,6 @@ const GENERATORS = [
   'cypher/assertion/record-assertions.cypher',
   'cypher/entity/record-entities.cypher',
   'cypher/derive/put-relations.cypher',
-  'cypher/derive/put-attributions.cypher',
-  'cypher/derive/put-comparisons.cypher',
   'cypher/derive/list-comparable.cypher',
   'src/resolvers/record/compare-claims.ts',
   'src/resolvers/rules/comparison/comparable.ts',

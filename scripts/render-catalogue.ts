@@ -75,7 +75,7 @@ function row(binding: { type: string } | undefined): string {
 function args(file: CypherFile): string {
   const members = file.params.map((param) => {
     const type = typeScriptOf(param.type) ?? 'unknown'
-    return `${param.name}${param.nullable ? '?' : ''}: ${/^\w+\[\]$/.test(type) ? `readonly ${type}` : type}`
+    return `${param.name}${param.nullable ? '?' : ''}: ${/^\w+\[\]$/.test(type) ? `readonly ${type}` : type}${param.nullable ? ' | null' : ''}`
   })
   return members.length > 0 ? `{ ${members.join('; ')} }` : 'Record<never, never>'
 }

@@ -1,9 +1,10 @@
 /**
- * Asks the known queries once, one after the other, so that the database has planned them before somebody asks: the
- * first answer of a query takes many times as long as the next.
+ * Has the database plan what is known to be asked, one after the other, before somebody asks: the first answer of a query
+ * takes many times as long as the next, and the first mutation consists of some twenty.
  */
 import { type GraphQLSchema, graphql } from 'graphql'
 import type { Database } from './graph/driver.ts'
+import { textsOfMutations } from './graph/files.ts'
 import { Graph } from './graph/read.ts'
 import type { Warmer } from './graph/warm.ts'
 import { localPrincipal } from './principal.ts'
@@ -17,9 +18,13 @@ export interface WarmUp {
   signal: AbortSignal
 }
 
-/** Resolves when all are planned, or the signal says to stop. A query that fails is left to whoever asks it. */
+/** Resolves when all are planned, or the signal says to stop. What fails is left to whoever asks it. */
 export async function warmUp({ schema, database, warmer, queries, signal }: WarmUp): Promise<void> {
   const principal = localPrincipal
+  for (const text of textsOfMutations) {
+    if (signal.aborted) return
+    await database.prepare(text).catch(() => undefined)
+  }
   for (const source of queries) {
     if (signal.aborted) return
     await graphql({ schema, source, contextValue: { graph: new Graph(database, warmer), principal } })

@@ -1,7 +1,8 @@
-// Writes derived relations between entities.
+// Writes derived relations: between entities, between origins and claims, between claims.
 // @command
 // @param relations: list
 UNWIND $relations AS row
-MATCH (from:Entity {id: row.from})
-MATCH (to:Entity {id: row.to})
-CREATE (from)-[:$(row.type) {claimId: row.claimId, validFrom: row.validFrom, validTo: row.validTo, recordedAt: row.recordedAt, retractedAt: row.retractedAt}]->(to)
+MATCH (from:Node {id: row.from})
+MATCH (to:Node {id: row.to})
+CREATE (from)-[relation:$(row.type)]->(to)
+SET relation = row.properties

@@ -2,7 +2,7 @@
 // @query
 // @param after: string
 // @param limit: int
-// @returns id: string, text: string?, sha256: string?, fingerprint: list many
+// @returns id: string, text: string?, sha256: string?, fingerprint: string[]? many
 MATCH (document:Document)
 WHERE document.id > $after
 RETURN document.id AS id, document.text AS text, document.sha256 AS sha256, document.fingerprint AS fingerprint

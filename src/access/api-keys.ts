@@ -6,9 +6,8 @@
  * which nothing follows for the key.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { commands, queries } from '../graph/catalogue.generated.ts'
 import type { Database } from '../graph/driver.ts'
-import { fileRunner } from '../graph/files.ts'
+import { fileReader, fileRunner, type RowOf } from '../graph/files.ts'
 import type { Principal } from '../principal.ts'
 import { invalid, type Verified, type Verify } from './access.ts'
 
@@ -44,18 +43,9 @@ export async function createKey(database: Database, { id: name, kind, role }: Pr
 
 /** All keys, oldest first, the revoked ones too. */
 export async function listKeys(database: Database): Promise<ApiKey[]> {
-  const rows = await database.read(queries['api-key/list-keys'].text)
-  return rows.map((row) => {
-    const [id, name, kind, role, createdAt, revokedAt, lastUsedAt] = row as [
-      string,
-      string,
-      Principal['kind'],
-      Principal['role'],
-      number,
-      number | null,
-      number | null,
-    ]
-    return { id, principal: { id: name, kind, role }, createdAt, revokedAt, lastUsedAt }
+  const rows = await fileReader(database)('api-key/list-keys', {})
+  return rows.map(({ id, createdAt, revokedAt, lastUsedAt, ...row }) => {
+    return { id, principal: principalOf(row), createdAt, revokedAt, lastUsedAt }
   })
 }
 
@@ -81,25 +71,24 @@ const NOTED = 3_600_000
  * @param failed called when the use of a key could not be noted, which keeps nobody out
  */
 export function keyVerifier(database: Database, failed: (error: unknown) => void): Verify {
+  const read = fileReader(database)
   return async (credential): Promise<Verified> => {
     if (!form.test(credential)) throw invalid('something else than a key of this service')
-    const [row] = await database.read(queries['api-key/find-key'].text, { hash: hashOf(credential) })
+    const [row] = await read('api-key/find-key', { hash: hashOf(credential) })
     if (!row) throw invalid('a key that is not known')
-    const [id, name, kind, role, revokedAt, lastUsedAt] = row as [
-      string,
-      string,
-      Principal['kind'],
-      Principal['role'],
-      number | null,
-      number | null,
-    ]
+    const { id, revokedAt, lastUsedAt } = row
     if (revokedAt !== null) throw invalid('a key that was revoked')
     const now = Date.now()
     if (now - (lastUsedAt ?? 0) > NOTED) {
-      database.transaction((run) => run(commands['api-key/note-use'].text, { id, now })).catch(failed)
+      database.transaction((run) => fileRunner(run)('api-key/note-use', { id, now })).catch(failed)
     }
-    return { principal: { id: name, kind, role } }
+    return { principal: principalOf(row) }
   }
+}
+
+/** Whom a key lets in. What may be written as kind and role is in the hands of `createKey`. */
+function principalOf({ name, kind, role }: Pick<RowOf<'api-key/find-key'>, 'name' | 'kind' | 'role'>): Principal {
+  return { id: name, kind, role } as Principal
 }
 
 function idOf(key: string): string | undefined {

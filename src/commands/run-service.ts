@@ -78,7 +78,9 @@ async function serveUntilStopped(
   const examples = await readExamples(examplesFolder)
   const queries = examples.map(({ query }) => query)
   // What is still being planned when the service stops ends with the connections; nobody waits for it.
-  void warmUp({ schema, database, warmer, queries, signal: stop.signal })
+  const plan = () => void warmUp({ schema, database, warmer, queries, signal: stop.signal })
+  plan()
+  database.onReturn(plan)
   try {
     console.log(addresses(server, opened, config, await whoMayUseIt(config.access, database)))
     const ending = await Promise.race([stop.requested, opened.ended])

@@ -1,7 +1,7 @@
 /** The constraints and indexes of `cypher/model.cypher`, made where they are missing. */
 import { readFile } from 'node:fs/promises'
-import { queries } from '../graph/catalogue.generated.ts'
 import { type Database, DatabaseError } from '../graph/driver.ts'
+import { fileReader } from '../graph/files.ts'
 import { StartupError } from '../startup-error.ts'
 import { splitStatements } from './split-statements.ts'
 
@@ -30,9 +30,10 @@ export async function applyModel(database: Database): Promise<void> {
 
 /** Whether the database holds nothing but perhaps API keys, which may be made before anything is recorded. */
 export async function isEmpty(database: Database): Promise<boolean> {
-  const [[all] = []] = await database.read(queries['node/find-count'].text)
-  const [[keys] = []] = await database.read(queries['api-key/find-count'].text)
-  return all === keys
+  const read = fileReader(database)
+  const [all] = await read('node/find-count', {})
+  const [keys] = await read('api-key/find-count', {})
+  return all?.count === keys?.count
 }
 
 /** What the statement makes: every one of the model names it. */

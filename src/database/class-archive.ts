@@ -31,7 +31,7 @@ export interface ArchiveOptions {
 export async function classArchive(options: ArchiveOptions): Promise<string | undefined> {
   const { java, libraries, progress, signal } = options
   const folder = dirname(libraries)
-  const name = `classes-${await fingerprint(java)}`
+  const name = `classes-${await fingerprint(java, libraries)}`
   const [file, failed] = [join(folder, `${name}.jsa`), join(folder, `${name}.failed`)]
   if (existsSync(file)) return file
   if (existsSync(failed) || !(await isWritable(folder))) return undefined
@@ -91,9 +91,10 @@ async function removeOthers(folder: string, name: string): Promise<void> {
   for (const other of others) await rm(join(folder, other), { force: true }).catch(() => undefined)
 }
 
-/** Another one after each update of Java: Java itself refuses what another one has made. */
-async function fingerprint(java: string): Promise<string> {
-  const file = await realpath(java)
-  const { mtimeMs, size } = await stat(file)
-  return createHash('sha256').update(`${file} ${mtimeMs} ${size}`).digest('hex').slice(0, 12)
+/** Another one after each update of Java, and for libraries that were copied: Java itself refuses an archive of others. */
+async function fingerprint(java: string, libraries: string): Promise<string> {
+  const files = [await realpath(java), libraries]
+  const parts = await Promise.all(files.map(async (file) => ({ file, ...(await stat(file)) })))
+  const text = parts.map(({ file, mtimeMs, size }) => `${file} ${mtimeMs} ${size}`).join('\n')
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

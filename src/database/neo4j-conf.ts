@@ -6,7 +6,7 @@
  */
 export const limits = {
   'db.transaction.timeout': '60s',
-  'db.lock.acquisition.timeout': '10s',
+  'db.lock.acquisition.timeout': '60s',
 } as const
 
 export interface ServerSettings {
@@ -61,6 +61,8 @@ export function javaArguments(options: JavaOptions): string[] {
   return [
     `-Dclaimgraph.server=${token}`,
     `-Xmx${heap}`,
+    // With a small heap, collecting it takes no time worth sharing among threads, which only hold up the compiler.
+    ...(megabytesOf(heap) <= 1024 ? ['-XX:+UseSerialGC'] : []),
     // What lives for a minute does not earn back the work of the second compiler. With the first alone Java keeps little
     // room for compiled code, and each new query takes some of it: when it is full, everything gets slow, and then fails.
     ...(throwAway ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=256m'] : []),
@@ -82,6 +84,9 @@ export function javaArguments(options: JavaOptions): string[] {
 }
 
 function halfOf(heap: string): string {
-  const megabytes = Number.parseInt(heap, 10) * (heap.toLowerCase().endsWith('g') ? 1024 : 1)
-  return `${Math.max(64, Math.floor(megabytes / 2))}m`
+  return `${Math.max(64, Math.floor(megabytesOf(heap) / 2))}m`
+}
+
+function megabytesOf(heap: string): number {
+  return Number.parseInt(heap, 10) * (heap.toLowerCase().endsWith('g') ? 1024 : 1)
 }

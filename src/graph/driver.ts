@@ -53,6 +53,13 @@ export interface Database {
   schema(text: string): Promise<void>
   /** EXPLAIN or PROFILE of a statement: the plan, what the server remarks on it, and the columns. */
   plan(text: string, params?: Params): Promise<Plan>
+  /**
+   * Has the server plan a text of a writing transaction, so that the first to need it does not wait for that: the text is
+   * run without any values, and what it does is rolled back. EXPLAIN would take as long, and leave no plan that a run uses.
+   */
+  prepare(text: string): Promise<void>
+  /** Calls the listener when the server answers again after it could not be reached: it may be another one by now. */
+  onReturn(listener: () => void): void
   /** Whether the server answers, and which one it is. */
   serverInfo(options?: CallOptions): Promise<ServerInfo>
   /** Closes all connections; calls under way fail. */
@@ -136,6 +143,9 @@ class Pool implements Database {
   readonly #database: string | undefined
   readonly #deadline: number
   readonly #writers = new Turns(WRITERS_AT_ONCE)
+  /** Whether the server could not be reached when it was called last. */
+  #isAway = false
+  readonly #returned: (() => void)[] = []
   /** What ends each of the calls under way: the driver leaves those waiting whose connections it closes. */
   readonly #underWay = new Set<(reason: DatabaseError) => void>()
 
@@ -216,6 +226,17 @@ class Pool implements Database {
     )
   }
 
+  async prepare(text: string): Promise<void> {
+    await this.#within({}, 'WRITE', async (session, timeout) => {
+      const transaction = session.beginTransaction({ timeout })
+      // The server keeps plans for transactions that have written something apart from the others.
+      await transaction.run('CREATE ()')
+      // Without values some texts fail, once they are planned.
+      await transaction.run(text, { p: {} }).catch(() => undefined)
+      await transaction.rollback()
+    })
+  }
+
   async serverInfo(options: CallOptions = {}): Promise<ServerInfo> {
     const rows = await this.read(
       "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition",
@@ -228,6 +249,16 @@ class Pool implements Database {
   async close(): Promise<void> {
     for (const end of this.#underWay) end(new DatabaseError('DATABASE_UNAVAILABLE', 'The database was closed.'))
     await this.#driver.close()
+  }
+
+  onReturn(listener: () => void): void {
+    this.#returned.push(listener)
+  }
+
+  #answered(): void {
+    if (!this.#isAway) return
+    this.#isAway = false
+    for (const listener of this.#returned) listener()
   }
 
   #target(): { database?: string } {
@@ -255,9 +286,13 @@ class Pool implements Database {
     const timer = setTimeout(end, deadline, late(deadline))
     this.#underWay.add(end)
     try {
-      return await Promise.race([work(session, deadline), ended])
-    } catch (error) {
-      throw meaningOf(error)
+      const result = await Promise.race([work(session, deadline), ended])
+      this.#answered()
+      return result
+    } catch (caught) {
+      const error = meaningOf(caught)
+      if (error instanceof DatabaseError && error.code === 'DATABASE_UNAVAILABLE') this.#isAway = true
+      throw error
     } finally {
       clearTimeout(timer)
       this.#underWay.delete(end)

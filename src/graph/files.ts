@@ -1,10 +1,17 @@
-/** Whole statements of `cypher/`, run by their names: their rows have the columns that their headers say. */
+/**
+ * Whole statements of `cypher/`, run by their names: their rows have the columns that their headers say.
+ *
+ * Their parameters travel in one map. The database keeps a plan for each combination of types and sizes of the
+ * parameters, and what is within a map does not count among them: a list of 3 and one of 300 have the same plan.
+ */
 import { commands, queries } from './catalogue.generated.ts'
-import type { Database, Params, Run } from './driver.ts'
+import type { Database, Params, ReadOptions, Run } from './driver.ts'
 import type { Statement } from './row.ts'
 
-type Statements = typeof commands & typeof queries
+type Queries = typeof queries
+type Statements = typeof commands & Queries
 
+type ArgumentsOf<File> = File extends Statement<infer Args, unknown> ? Args : never
 /** A row that a file returns. */
 export type RowOf<Name extends keyof Statements> =
   Statements[Name] extends Statement<unknown, infer Returns> ? Returns : never
@@ -13,22 +20,62 @@ export type RowOf<Name extends keyof Statements> =
 export type RunFile = <Name extends keyof Statements>(name: Name, params: Params) => Promise<RowOf<Name>[]>
 
 /** Reads by the name of a file. */
-export type ReadFile = <Name extends keyof typeof queries>(name: Name, params: Params) => Promise<RowOf<Name>[]>
+export type ReadFile = <Name extends keyof Queries>(
+  name: Name,
+  params: ArgumentsOf<Queries[Name]>,
+  options?: ReadOptions,
+) => Promise<RowOf<Name>[]>
 
-const statements: Readonly<Record<string, { text: string }>> = { ...queries, ...commands }
+/** A text as it is sent, with its parameters. */
+export interface Sent {
+  text: string
+  params: { p: Params }
+}
+
+const texts = Object.fromEntries(
+  Object.values<{ name: string; text: string }>({ ...queries, ...commands }).map(({ name, text }) => [
+    name,
+    // The comment says whose text it is, in the query log of the database too.
+    `// ${name}\n${text.replace(/\$(\w+)/g, '$p.$1')}`,
+  ]),
+)
+
+/**
+ * The texts of which mutations consist: what they look up and what they write. Each does nothing where its values are
+ * missing; what goes through all there is, and is no part of a mutation, is not among them.
+ */
+export const textsOfMutations: readonly string[] = Object.values<{ name: string; params: readonly unknown[] }>({
+  ...commands,
+  ...queries,
+})
+  .filter(({ name, params }) => params.length > 0 && !/\/(list|stored)-/.test(name))
+  .map(({ name }) => texts[name] ?? '')
+
+/** What is sent for a file. */
+export function sentFor(name: keyof Statements, params: Params = {}): Sent {
+  return { text: texts[name] ?? '', params: { p: params } }
+}
 
 /** Runs files by their names through a transaction; `given` are parameters that are always there. */
 export function fileRunner(run: Run, given: Params = {}): RunFile {
-  // A script holds the header of each file to its body.
-  return ((name, params) => run(statements[name]?.text ?? '', { ...given, ...params })) as RunFile
+  return async (name, params) => {
+    const { text, params: sent } = sentFor(name, { ...given, ...params })
+    // A script holds the header of each file to its body.
+    return (await run(text, sent)) as RowOf<typeof name>[]
+  }
 }
 
 /** Reads by the names of files outside a transaction, each for itself. */
-export function fileReader(database: Database): ReadFile {
-  return async (name, params) => {
-    const { text, returns } = queries[name]
-    const rows = await database.read(text, params)
-    // As above.
-    return rows.map((row) => Object.fromEntries(returns.map((column, at) => [column.name, row[at]]))) as never
+export function fileReader(database: Pick<Database, 'read'>): ReadFile {
+  return async (name, params, options) => {
+    const { text, params: sent } = sentFor(name, params)
+    return rowsOf(name, await database.read(text, sent, options))
   }
+}
+
+/** Rows as the driver gives them, by the names of their columns. */
+export function rowsOf<Name extends keyof Queries>(name: Name, rows: readonly unknown[][]): RowOf<Name>[] {
+  const columns = queries[name].returns
+  // As above.
+  return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column.name, row[at]]))) as never
 }

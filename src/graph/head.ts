@@ -7,8 +7,8 @@
  * and who looks for its claims then does not find them. A head is settled once a read has waited for all that was
  * committed when the head was seen; so is that of a change whose commit this process was told of.
  */
-import { queries } from './catalogue.generated.ts'
 import type { Answer, Database, Seen } from './driver.ts'
+import { sentFor } from './files.ts'
 
 const heads = new WeakMap<Database, number>()
 
@@ -41,7 +41,10 @@ export function headSeen(database: Database, value: unknown, seen: Seen): Head {
  */
 export async function settledHead(
   database: Database,
-  ask: (after?: Seen) => Promise<Answer> = (after) => database.readSeen(queries['log/head'].text, {}, { after }),
+  ask: (after?: Seen) => Promise<Answer> = (after) => {
+    const { text, params } = sentFor('log/head')
+    return database.readSeen(text, params, { after })
+  },
 ): Promise<number> {
   const { rows, seen } = await ask()
   const { recordedAt, after } = headSeen(database, rows[0]?.[0], seen)

@@ -6,10 +6,10 @@
  */
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
-import { queries } from './catalogue.generated.ts'
 import { type CypherFile, columnsRead } from './catalogue.ts'
 import { CHILDREN, columnsOf, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
-import type { Answer, CallOptions, Database, Params, Seen, Value } from './driver.ts'
+import type { Answer, CallOptions, Database, ReadOptions, Seen, Value } from './driver.ts'
+import { rowsOf as fileRows, type ReadFile, type Sent, sentFor } from './files.ts'
 import { type Head, headSeen, lastHead, sawHead, settledHead } from './head.ts'
 import {
   type Depth,
@@ -21,7 +21,7 @@ import {
   type Shape,
   startsAtRow,
 } from './plan.ts'
-import { type Root, type Row, SCOPE, type Scope, SHOWN, type Statement, type Step } from './row.ts'
+import { type Root, type Row, SCOPE, type Scope, SHOWN, type Step } from './row.ts'
 import { countsWhole, type Stitched, type StitchOptions, stitchBatch, stitchRoot } from './stitch.ts'
 import type { Warmer } from './warm.ts'
 
@@ -74,8 +74,7 @@ export class Graph {
    */
   async known(): Promise<number> {
     if (this.#head !== undefined && !this.#after) return this.#head
-    const head = { text: queries['log/head'].text, params: { p: {} } }
-    this.#asked ??= settledHead(this.#database, (after) => this.#run('log/head', head, after))
+    this.#asked ??= settledHead(this.#database, (after) => this.#run('log/head', sentFor('log/head'), { after }))
       .then((settled) => {
         this.#head ??= settled
         if (this.#head <= settled) this.#after = undefined
@@ -126,19 +125,10 @@ export class Graph {
     return (await this.#readRoot(file.name, planColumns(file, columns, args), asOf)) as Pick<To, Column>[]
   }
 
-  /**
-   * Reads a whole statement; its rows by the names of their columns. Its parameters travel in one map, so that the plan
-   * stays the same however long the lists among them are.
-   */
-  async readStatement<Args extends Params, Returns>(
-    file: Statement<Args, Returns>,
-    args: Args,
-    options: CallOptions = {},
-  ): Promise<Returns[]> {
-    this.log.push(file.name)
-    const text = `// ${file.name}\n${file.text.replace(/\$(\w+)/g, '$p.$1')}`
-    const rows = await this.#database.read(text, { p: args }, { ...this.#options, ...options })
-    return rows.map((row) => Object.fromEntries(file.returns.map(({ name }, column) => [name, row[column]])) as Returns)
+  /** Reads by the name of a file. */
+  readonly readFile: ReadFile = async (name, params, options) => {
+    const { rows } = await this.#run(name, sentFor(name, params), options)
+    return fileRows(name, rows)
   }
 
   async #readRoot(name: string, plan: Plan, asOf: AsOf): Promise<unknown> {
@@ -281,12 +271,12 @@ export class Graph {
     const whole = stitch(scope, { deep: true, atHead })
     const stitched = road === 'stitched' || (road === 'auto' && this.#warmer.isWarm(whole.text))
     if (stitched || fetch.children.length === 0) {
-      const { rows, seen } = await this.#run(name, whole, after)
+      const { rows, seen } = await this.#run(name, whole, { after })
       if (road === 'auto') this.#warmer.markWarm(whole.text)
       return { raw: rows[0]?.[0], head: rows[0]?.[1], seen, rest: async () => undefined }
     }
     if (road === 'auto') this.#warmer.warm(whole)
-    const { rows, seen } = await this.#run(name, stitch(scope, { deep: false, atHead }), after)
+    const { rows, seen } = await this.#run(name, stitch(scope, { deep: false, atHead }), { after })
     const raw = rows[0]?.[0]
     return { raw, head: rows[0]?.[1], seen, rest: () => this.#fill(fetch, answers(raw), scope) }
   }
@@ -315,13 +305,11 @@ export class Graph {
     return decodeField(plan.fetch, plan.shape, plan.view, raw, scope)
   }
 
-  async #run(name: string, { text, params }: Sent, after?: Seen): Promise<Answer> {
+  async #run(name: string, { text, params }: Sent, options: ReadOptions = {}): Promise<Answer> {
     this.log.push(name)
-    return this.#database.readSeen(text, params, { ...this.#options, after })
+    return this.#database.readSeen(text, params, { ...this.#options, ...options })
   }
 }
-
-type Sent = Pick<Stitched, 'text' | 'params'>
 
 interface BeginOptions {
   /** Whether what is counted whole may be, because this is read as of the head. */

@@ -18,6 +18,7 @@ export class Warmer {
 
   constructor(database: Database) {
     this.#database = database
+    database.onReturn(() => this.#warm.clear())
   }
 
   isWarm(text: string): boolean {

@@ -6,9 +6,8 @@
  */
 import { createHash } from 'node:crypto'
 import { FOREVER } from '../instants.ts'
-import { commands, queries } from './catalogue.generated.ts'
 import { type Database, DatabaseError, type Run } from './driver.ts'
-import { fileRunner, type RunFile } from './files.ts'
+import { fileReader, fileRunner, type RunFile } from './files.ts'
 import { logGrew } from './growth.ts'
 import { sawHead } from './head.ts'
 
@@ -68,9 +67,9 @@ export class OperationConflict extends Error {
 
 /** What an operation did, if it has been carried out. Throws OperationConflict if it did something else. */
 export async function replay<Result>(database: Database, operation: Operation): Promise<Written<Result> | undefined> {
-  const [row] = await database.read(queries['log/find-operation'].text, { operationId: operation.id })
+  const [row] = await fileReader(database)('log/find-operation', { operationId: operation.id })
   if (!row) return undefined
-  const [hash, result, position, recordedAt, by] = row as [string, string, number, number, string]
+  const { payloadHash: hash, result, position, recordedAt, by } = row
   if (hash !== payloadHash(operation)) throw new OperationConflict(operation.id)
   const change = { position, recordedAt, operation: operation.name, operationId: operation.id, by }
   return { result: JSON.parse(result) as Result, change, replayed: true }
@@ -124,16 +123,9 @@ async function carryOut<Result>(
   work: (writer: Writer) => Promise<Result>,
 ): Promise<Written<Result>> {
   const { id: operationId, name: operation, by } = asked
-  const opened = await run(commands['log/open-change'].text, {
-    operationId,
-    payloadHash: payloadHash(asked),
-    now: Date.now(),
-  })
-  const { position, recordedAt, previousHash } = opened[0] as {
-    position: number
-    recordedAt: number
-    previousHash: string
-  }
+  const log = fileRunner(run)
+  const opened = await log('log/open-change', { operationId, payloadHash: payloadHash(asked), now: Date.now() })
+  const { position, recordedAt, previousHash } = opened[0] as (typeof opened)[number]
   const change = { position, recordedAt, operation, operationId, by }
   let entry: { before?: string; after: string } = { after: '' }
   const result = await work({
@@ -145,7 +137,7 @@ async function carryOut<Result>(
   })
   const before = entry.before ?? NOTHING
   const logged = { ...change, before, after: entry.after }
-  await run(commands['log/close-change'].text, {
+  await log('log/close-change', {
     ...logged,
     hash: changeHash(previousHash, logged),
     result: JSON.stringify(result),

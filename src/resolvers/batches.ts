@@ -1,18 +1,28 @@
+import { queries } from '../graph/catalogue.generated.ts'
 import type { Database, Params } from '../graph/driver.ts'
+import { fileReader, type RowOf } from '../graph/files.ts'
 
-/**
- * Goes through all rows of a statement that takes `$after`, the first column of the last row it gave, `$limit` and what is `given`, and
- * orders its rows by that column: a batch at a time, so that no more than that is held.
- */
-export async function* batches(
+/** The statements that go through all there is, in the order of their first column: from `$after` on, at most `$limit`. */
+type Listing = {
+  [Name in keyof typeof queries]: RowOf<Name> extends object
+    ? NonNullable<(typeof queries)[Name]['types']>['args'] extends { after: string | number; limit: number }
+      ? Name
+      : never
+    : never
+}[keyof typeof queries]
+
+/** Goes through all rows of a statement: a batch at a time, so that no more than that is held. */
+export async function* batches<Name extends Listing>(
   database: Database,
-  { text }: { text: string },
+  name: Name,
   { first, limit, given = {} }: { first: string | number; limit: number; given?: Params },
-): AsyncGenerator<unknown[][]> {
+): AsyncGenerator<RowOf<Name>[]> {
+  const read = fileReader(database)
+  const key = queries[name].returns[0]?.name as keyof RowOf<Name>
   for (let after = first; ; ) {
-    const rows = await database.read(text, { ...given, after, limit })
+    const rows = await read(name, { ...given, after, limit } as never)
     if (rows.length > 0) yield rows
     if (rows.length < limit) return
-    after = rows.at(-1)?.[0] as string | number
+    after = rows.at(-1)?.[key] as string | number
   }
 }

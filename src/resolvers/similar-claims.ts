@@ -3,12 +3,11 @@
  * the reasons. Candidates are found from the subject, never by comparing all claims with all.
  */
 import { UserError } from '../errors.ts'
-import { queries } from '../graph/catalogue.generated.ts'
 import type { Database } from '../graph/driver.ts'
-import { FOREVER } from '../instants.ts'
+import { fileReader, type ReadFile } from '../graph/files.ts'
 import { contentKeys } from './record/claim-keys.ts'
 import { type DescribedClaim, Reading } from './record/described.ts'
-import { type ExternalIdRow, externalIdsIn } from './record/resolve-external-ids.ts'
+import { findHolders } from './record/resolve-external-ids.ts'
 import { fold } from './rules/content-key.ts'
 import { isPredicate, type Predicate, predicates, ruleOf } from './rules/predicates.ts'
 import { quantityOf, resolveQuantity, type StoredQuantity } from './rules/quantity.ts'
@@ -77,14 +76,15 @@ export async function similarToInput(
   claim: DescribedClaim,
   known: number,
 ): Promise<SimilarClaim[]> {
-  const input = new Reading('', await holdersNow(database, claim)).claim(claim, [])
+  const read = fileReader(database)
+  const input = new Reading('', await findHolders(read, claim)).claim(claim, [])
   const quantity = resolveQuantity(input.quantity)
   const time = resolveValidTime(input.validTime)
   for (const { path, message } of [...(quantity.ok ? [] : quantity.problems), ...(time.ok ? [] : time.problems)]) {
     throw new UserError('BAD_USER_INPUT', message, { inputPath: ['claim', ...path] })
   }
   const [contentKey = null] = contentKeys([{ claim: input }], new Map())
-  return similarTo(database, known, null, {
+  return similarTo(read, known, null, {
     ...(quantity.ok && quantity.value),
     ...(time.ok && time.value),
     predicate: input.predicate,
@@ -96,33 +96,23 @@ export async function similarToInput(
   })
 }
 
-async function holdersNow(database: Database, claim: DescribedClaim): Promise<ExternalIdRow[]> {
-  const externalIds = externalIdsIn(claim)
-  if (externalIds.length === 0) return []
-  const rows = await database.read(queries['external-id/find-holders'].text, { externalIds, forever: FOREVER })
-  return (rows as [ExternalIdRow['scheme'], string, string][]).map(([scheme, value, entity]) => ({
-    scheme,
-    value,
-    entity,
-  }))
-}
-
 /** The same for a claim that is recorded, without itself and without what somebody judged to be different. */
 export async function similarToRecorded(database: Database, id: string, known: number): Promise<SimilarClaim[]> {
-  const [row] = await database.read(queries['claim/find-content'].text, { id })
+  const read = fileReader(database)
+  const [row] = await read('claim/find-content', { id })
   if (!row) return []
-  const [properties, subject, object, place] = row as [Content, string, string | null, string | null]
-  return similarTo(database, known, id, { ...properties, subject, object, place })
+  const { properties, ...ends } = row
+  return similarTo(read, known, id, { ...(properties as unknown as Content), ...ends })
 }
 
 async function similarTo(
-  database: Database,
+  read: ReadFile,
   known: number,
   except: string | null,
   content: Content,
 ): Promise<SimilarClaim[]> {
   const { predicate, subject, object, place, unit = null, validFrom: from, validTo: to } = content
-  const rows = await database.read(queries['claim/find-similar'].text, {
+  const rows = await read('claim/find-similar', {
     subject,
     predicate,
     predicates: relatedTo(predicate),
@@ -136,10 +126,10 @@ async function similarTo(
     limit: candidates,
   })
   return rows
-    .flatMap(([id, properties, itsObject, itsPlace, isWithin, contains]) => {
-      const other = { ...(properties as Content), object: itsObject as string | null, place: itsPlace as string | null }
-      const reasons = reasonsFor(content, other, { isWithin: isWithin === true, contains: contains === true })
-      return reasons.length === 0 ? [] : [{ claim: String(id), reasons }]
+    .flatMap(({ id, properties, object, place, isWithin, contains }) => {
+      const other = { ...(properties as unknown as Content), object, place }
+      const reasons = reasonsFor(content, other, { isWithin, contains })
+      return reasons.length === 0 ? [] : [{ claim: id, reasons }]
     })
     .sort((a, b) => weightOf(b) - weightOf(a) || (a.claim < b.claim ? -1 : 1))
     .slice(0, given)

@@ -1,7 +1,7 @@
 /** Drafts of the claims in a recorded text. Nothing is written. */
 import { UserError } from '../errors.ts'
-import { type ClaimSuggestionsRow, type NamedEntityRow, queries } from '../graph/catalogue.generated.ts'
-import type { Database } from '../graph/driver.ts'
+import type { ClaimSuggestionsRow, NamedEntityRow } from '../graph/catalogue.generated.ts'
+import type { ReadFile } from '../graph/files.ts'
 import type { AsOf, Graph } from '../graph/read.ts'
 import { type Row, SCOPE, type Scope, TYPE } from '../graph/row.ts'
 import { parseEdtf } from './rules/edtf.ts'
@@ -60,7 +60,7 @@ export interface Drafts extends ClaimSuggestionsRow {
  * @throws UserError BAD_USER_INPUT for a part that no text has
  */
 export async function suggestClaims(
-  { graph, database }: { graph: Graph; database: Database },
+  graph: Graph,
   { document, first, count }: { document: string; first: number; count: number },
   asOf: AsOf,
 ): Promise<Drafts | null> {
@@ -70,12 +70,12 @@ export async function suggestClaims(
   }
   const scope = await graph.scope(asOf)
   const { known } = scope
-  const [row] = await database.read(queries['document/find-text'].text, { id: document, known })
+  const [row] = await graph.readFile('document/find-text', { id: document, known })
   if (!row) return null
-  const [text, publishedAt] = row as [string | null, string | null]
+  const { text, publishedAt } = row
   const sentences = sentencesOf(text ?? '')
-  const names = await entitiesNamed(database, namesSought(sentencesFor(sentences, first, count)), known)
-  const voices = await voicesOf(database, names, known)
+  const names = await entitiesNamed(graph.readFile, namesSought(sentencesFor(sentences, first, count)), known)
+  const voices = await voicesOf(graph.readFile, names, known)
   const suggestions = suggest(text ?? '', nameTable(names), reference(publishedAt), { sentences, first, count })
   return {
     [TYPE]: 'ClaimSuggestions',
@@ -91,13 +91,12 @@ function reference(publishedAt: string | null): Reference | null {
   return publishedAt === null ? null : referenceOf(parseEdtf(publishedAt))
 }
 
-async function entitiesNamed(database: Database, names: readonly string[], known: number): Promise<NamedEntity[]> {
+async function entitiesNamed(read: ReadFile, names: readonly string[], known: number): Promise<NamedEntity[]> {
   const terms = names.map((name) => `"${name.replace(/["\\]/g, '\\$&')}"`)
   const asked: string[] = []
   for (let at = 0; at < terms.length; at += NAMES_AT_ONCE) asked.push(terms.slice(at, at + NAMES_AT_ONCE).join(' OR '))
   if (asked.length === 0) return []
-  const rows = await database.read(queries['entity/find-by-names'].text, { names: asked, known, limit: STATES_AT_ONCE })
-  return rows.map(([id, type, name, aliases]) => ({ id, type, name, aliases }) as NamedEntity)
+  return (await read('entity/find-by-names', { names: asked, known, limit: STATES_AT_ONCE })) as NamedEntity[]
 }
 
 interface Voice {
@@ -105,16 +104,11 @@ interface Voice {
   why: string
 }
 
-async function voicesOf(
-  database: Database,
-  named: readonly NamedEntity[],
-  known: number,
-): Promise<Map<string, Voice[]>> {
+async function voicesOf(read: ReadFile, named: readonly NamedEntity[], known: number): Promise<Map<string, Voice[]>> {
   const voices = new Map<string, Voice[]>()
   const actors = named.filter(({ type }) => type === 'Actor').map(({ id }) => id)
   if (actors.length === 0) return voices
-  const rows = await database.read(queries['source/list-voices'].text, { actors, known, limit: VOICES })
-  for (const [actor, source, name, link] of rows as [string, string, string, string][]) {
+  for (const { actor, source, name, link } of await read('source/list-voices', { actors, known, limit: VOICES })) {
     const why =
       link === 'VOICE_OF' ? `“${name}” is the voice of who is named.` : `“${name}” speaks from within who is named.`
     voices.set(actor, [...(voices.get(actor) ?? []), { source, why }])

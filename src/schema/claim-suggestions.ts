@@ -46,6 +46,6 @@ builder.queryFields((t) => ({
     },
     extensions: ofLog,
     resolve: (_, { document, from, sentences, asOf }, context) =>
-      suggestClaims(context, { document, first: from, count: sentences }, readAsOf(asOf)),
+      suggestClaims(context.graph, { document, first: from, count: sentences }, readAsOf(asOf)),
   }),
 }))

@@ -7,6 +7,9 @@ import { ownNeo4j } from '../setup/own-neo4j.ts'
 const database = connect({ ...ownNeo4j(), deadline: 20_000 })
 afterAll(() => database.close())
 
+/** Milliseconds: long before the driver or the server would give a call up by themselves, on a busy machine too. */
+const SOON = 10_000
+
 /** Takes far longer than any test, and is told apart from others by its mark. */
 const endless = (mark: string) =>
   `UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS product WHERE product = -1 RETURN count(*) AS ${mark}`
@@ -54,7 +57,7 @@ describe('deadlines', () => {
     const { code, retryable, after } = await failure(database.read(endless('late_read'), {}, { deadline: 300 }))
 
     expect({ code, retryable }).toEqual({ code: 'DATABASE_TIMEOUT', retryable: true })
-    expect(after).toBeLessThan(1_500)
+    expect(after).toBeLessThan(SOON)
     await vi.waitFor(async () => expect(await isRunning('late_read')).toBe(false), { timeout: 10_000, interval: 250 })
   })
 
@@ -70,7 +73,7 @@ describe('deadlines', () => {
     )
 
     expect(code).toBe('DATABASE_TIMEOUT')
-    expect(after).toBeLessThan(1_700)
+    expect(after).toBeLessThan(SOON)
     // The constraint would make this wait for the other transaction, were it still open.
     await database.transaction(async (run) => {
       expect(await run("CREATE (log:Log {id: 'late'}) WITH log DELETE log RETURN 1 AS done")).toEqual([{ done: 1 }])
@@ -94,7 +97,7 @@ describe('deadlines', () => {
         const { code, retryable, after } = await failure(silent.read('RETURN 1'))
 
         expect({ code, retryable }).toEqual({ code: 'DATABASE_TIMEOUT', retryable: true })
-        expect(after).toBeLessThan(1_200)
+        expect(after).toBeLessThan(SOON)
       },
     )
   })
@@ -249,12 +252,12 @@ test('a plan tells of what a query asks for and nothing has', async () => {
 test('calls under way fail when the database is closed', async () => {
   const closing = connect(ownNeo4j())
   await closing.read('RETURN 1')
-  const call = failure(closing.read(endless('closing'), {}, { deadline: 10_000 }))
+  const call = failure(closing.read(endless('closing'), {}, { deadline: 60_000 }))
   await wait(200)
 
   await closing.close()
 
   const { code, after } = await call
   expect(code).toBe('DATABASE_UNAVAILABLE')
-  expect(after).toBeLessThan(2_000)
+  expect(after).toBeLessThan(SOON)
 })

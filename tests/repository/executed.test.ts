@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { queries, steps } from '../../src/graph/catalogue.generated.ts'
+import { steps } from '../../src/graph/catalogue.generated.ts'
+import { sentFor } from '../../src/graph/files.ts'
 import { stitchBatch } from '../../src/graph/stitch.ts'
 import { alone } from '../graph/alone.ts'
 import { filesIn } from '../setup/executed.ts'
@@ -13,7 +14,7 @@ test('a text says which files it was put together from', () => {
   expect(filesIn(text)).toEqual(['claim/sources', 'source/documents'])
 })
 
-test('a whole statement is known by its text', () => {
-  expect(filesIn(queries['log/head'].text)).toEqual(['log/head'])
+test('a whole statement says its name, and what is not of cypher/ has none', () => {
+  expect(filesIn(sentFor('log/head').text)).toEqual(['log/head'])
   expect(filesIn('MATCH (node) RETURN node')).toEqual([])
 })

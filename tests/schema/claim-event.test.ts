@@ -366,7 +366,7 @@ test('a service that stops ends its streams, and does not wait for who follows t
   await stream.ended()
 
   expect(stream.end).toBe('complete')
-  expect(performance.now() - began).toBeLessThan(3_000)
+  expect(performance.now() - began).toBeLessThan(9_000)
   expect(feed.streams.size).toBe(0)
 })
 

@@ -101,13 +101,13 @@ test('while it stops it says so to those who are connected', async () => {
 
 test('what takes longer than the time to drain is cut off', async () => {
   const { server, query, lines } = await start({ drain: 200 })
-  const slow = query('{ slow(ms: 3000) }').catch((error: Error) => error)
+  const slow = query('{ slow(ms: 60000) }').catch((error: Error) => error)
   await soon(100)
 
   const before = performance.now()
   await server.stop()
 
-  expect(performance.now() - before).toBeLessThan(1_500)
+  expect(performance.now() - before).toBeLessThan(10_000)
   expect(await slow).toBeInstanceOf(Error)
   expect(lines).toContainEqual(expect.objectContaining({ level: 40, requests: 1 }))
 })

@@ -2,7 +2,6 @@
  * Which files of `cypher/` a test has sent to the database: what the fixture notes down with every test, and what is
  * compared with all there are at the end of a whole run, see `every-file-executed.ts`.
  */
-import { checks, commands, queries } from '../../src/graph/catalogue.generated.ts'
 import type { Database } from '../../src/graph/driver.ts'
 
 declare module 'vitest' {
@@ -12,16 +11,9 @@ declare module 'vitest' {
   }
 }
 
-const statements = new Map(
-  Object.values({ ...queries, ...commands, ...checks } as Record<string, { name: string; text: string }>).map(
-    ({ name, text }) => [text, name],
-  ),
-)
-
-/** The files a text consists of: a whole statement, or what the stitcher put together, where each part says its name. */
+/** The files a text consists of, of which each part says its name. */
 export function filesIn(text: string): string[] {
-  const whole = statements.get(text)
-  return whole === undefined ? [...text.matchAll(/^ *\/\/ (\S+\/\S+)$/gm)].map(([, name = '']) => name) : [whole]
+  return [...text.matchAll(/^ *\/\/ (\S+\/\S+)$/gm)].map(([, name = '']) => name)
 }
 
 /** The same database, which notes down the files of every text it is sent. */
@@ -47,6 +39,8 @@ export function noting(database: Database, executed: Set<string>): Database {
       }, options),
     schema: (text) => database.schema(text),
     plan: (text, params) => database.plan(text, params),
+    prepare: (text) => database.prepare(text),
+    onReturn: (listener) => database.onReturn(listener),
     serverInfo: (options) => database.serverInfo(options),
     close: () => database.close(),
   }

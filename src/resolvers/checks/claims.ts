@@ -1,6 +1,6 @@
 /** Checks of claims against the tables and rules that stand in code: a claim is read back as the input it was. */
-import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
+import type { RowOf } from '../../graph/files.ts'
 import { batches } from '../batches.ts'
 import { checkClaim } from '../rules/check-claim.ts'
 import { comparisonKey } from '../rules/comparison/comparable.ts'
@@ -69,7 +69,7 @@ export const claimChecks: Check[] = [
 
 async function throughClaims(database: Database, wrong: (claim: Recorded) => readonly string[]): Promise<Finding[]> {
   const findings: Finding[] = []
-  for await (const rows of batches(database, queries['claim/list-recorded'], { first: '', limit: 1_000 })) {
+  for await (const rows of batches(database, 'claim/list-recorded', { first: '', limit: 1_000 })) {
     for (const row of rows) {
       const claim = recorded(row)
       const found = wrong(claim)
@@ -89,18 +89,9 @@ const nothing = {
   attestedTo: null,
 }
 
-function recorded(row: unknown[]): Recorded {
-  const [id, properties, subject, object, place, placePrecision, baselines, labels] = row as [
-    string,
-    Omit<Recorded['stored'], keyof typeof nothing>,
-    string,
-    string | null,
-    string | null,
-    string | null,
-    string[],
-    Recorded['labels'],
-  ]
-  return { id, stored: { ...nothing, ...properties }, subject, object, place, placePrecision, baselines, labels }
+function recorded({ properties, precision, labels, ...ends }: RowOf<'claim/list-recorded'>): Recorded {
+  const stored = { ...nothing, ...(properties as Omit<Recorded['stored'], keyof typeof nothing>) }
+  return { ...ends, stored, placePrecision: precision, labels: labels as Recorded['labels'] }
 }
 
 function asChecked(claim: Recorded): Parameters<typeof checkClaim> {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { queries } from '../../graph/catalogue.generated.ts'
 import { FOREVER, SINCE_EVER } from '../../instants.ts'
 import { batches } from '../batches.ts'
 import { wrongFingerprints } from '../record/fingerprints.ts'
@@ -12,8 +11,8 @@ export const documentChecks: Check[] = [
     sentence: 'The sha256 of every document is that of its text, and only a document that is merely cited has none.',
     async find(database) {
       const findings: Finding[] = []
-      for await (const rows of batches(database, queries['document/list-texts'], { first: '', limit: 100 })) {
-        for (const [id, text, stored] of rows as [string, string | null, string | null][]) {
+      for await (const rows of batches(database, 'document/list-texts', { first: '', limit: 100 })) {
+        for (const { id, text, sha256: stored } of rows) {
           const expected = text === null ? null : createHash('sha256').update(text).digest('hex')
           if (stored !== expected) findings.push({ id, found: `${inWords(stored)} for ${inWords(expected)}` })
         }
@@ -40,12 +39,13 @@ export const documentChecks: Check[] = [
     async find(database) {
       const findings: Finding[] = []
       const meant = new Map<string | null, string>()
-      for await (const rows of batches(database, queries['node/list-dates'], { first: '', limit: 1_000 })) {
-        for (const [id, edtf, ...stored] of rows as [string, string | null, number, number][]) {
+      for await (const rows of batches(database, 'node/list-dates', { first: '', limit: 1_000 })) {
+        for (const { id, edtf, earliest, latest } of rows) {
           // Many are dated alike, and reading EDTF takes a while.
           const expected = meant.get(edtf) ?? inWords(boundsOf(edtf))
           meant.set(edtf, expected)
-          if (inWords(stored) !== expected) findings.push({ id, found: `${inWords(stored)} for ${expected}` })
+          if (inWords([earliest, latest]) !== expected)
+            findings.push({ id, found: `${inWords([earliest, latest])} for ${expected}` })
         }
       }
       return findings

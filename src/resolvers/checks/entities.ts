@@ -1,5 +1,4 @@
 /** Checks of entities against the rules that stand in code: what they are called is read back as the input it was. */
-import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
 import { FOREVER } from '../../instants.ts'
 import { batches } from '../batches.ts'
@@ -50,10 +49,19 @@ export const entityChecks: Check[] = [
 
 async function throughEntities(database: Database, wrong: (entity: Recorded) => readonly string[]): Promise<Finding[]> {
   const findings: Finding[] = []
-  const list = queries['entity/list-recorded']
-  for await (const rows of batches(database, list, { first: '', limit: 1_000, given: { forever: FOREVER } })) {
-    for (const [id, label, shown, externalIds] of rows as [string, EntityLabel, Recorded['shown'], ExternalId[]][]) {
-      const found = wrong({ id, label, shown, externalIds })
+  for await (const rows of batches(database, 'entity/list-recorded', {
+    first: '',
+    limit: 1_000,
+    given: { forever: FOREVER },
+  })) {
+    for (const { id, label, properties, externalIds } of rows) {
+      const shown = properties as unknown as Recorded['shown']
+      const found = wrong({
+        id,
+        label: label as EntityLabel,
+        shown,
+        externalIds: externalIds as unknown as ExternalId[],
+      })
       if (found.length > 0) findings.push({ id, found: inWords(found) })
     }
   }

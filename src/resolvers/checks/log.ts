@@ -1,5 +1,4 @@
-import { queries } from '../../graph/catalogue.generated.ts'
-import { changeHash, type LoggedChange } from '../../graph/write.ts'
+import { changeHash } from '../../graph/write.ts'
 import { batches } from '../batches.ts'
 import type { Check, Finding } from './check.ts'
 
@@ -10,9 +9,8 @@ export const logChecks: Check[] = [
     async find(database) {
       const findings: Finding[] = []
       let previous = ''
-      for await (const rows of batches(database, queries['log/list-changes'], { first: 0, limit: 100 })) {
-        for (const row of rows) {
-          const { hash, ...change } = logged(row)
+      for await (const rows of batches(database, 'log/list-changes', { first: 0, limit: 100 })) {
+        for (const { hash, ...change } of rows) {
           if (hash !== changeHash(previous, change)) {
             findings.push({ id: `change ${change.position}`, found: change.operationId })
           }
@@ -24,17 +22,3 @@ export const logChecks: Check[] = [
     },
   },
 ]
-
-function logged(row: unknown[]): LoggedChange & { hash: string } {
-  const [position, operation, operationId, by, recordedAt, before, after, hash] = row as [
-    number,
-    string,
-    string,
-    string,
-    number,
-    string,
-    string,
-    string,
-  ]
-  return { position, operation, operationId, by, recordedAt, before, after, hash }
-}

@@ -1,5 +1,4 @@
 import { UserError } from '../../errors.ts'
-import { queries } from '../../graph/catalogue.generated.ts'
 import type { AsOf, Graph } from '../../graph/read.ts'
 import { evidenceOf, momentsOf, type ReadClaim } from './bundle.ts'
 
@@ -27,9 +26,9 @@ export async function findEvidence(graph: Graph, claims: readonly string[], asOf
   if (ids.length === 0 || ids.length > MOST_CLAIMS) refuse(`1 to ${MOST_CLAIMS} ids`, String(ids.length))
   const { known } = await graph.scope(asOf)
   // The catalogue knows maps and lists by these words only; the file says what is in them.
-  const read = (await graph.readStatement(queries['claim/find-evidence'], { ids, known })) as unknown as ReadClaim[]
+  const read = (await graph.readFile('claim/find-evidence', { ids, known })) as unknown as ReadClaim[]
   const missing = ids.find((id) => !read.some(({ claim }) => claim['id'] === id))
   if (missing !== undefined) refuse('ids of claims', JSON.stringify(missing.slice(0, 80)))
-  const log = await graph.readStatement(queries['log/find-entries'], { moments: momentsOf(read) })
+  const log = await graph.readFile('log/find-entries', { moments: momentsOf(read) })
   return { ...evidenceOf(read, log, known), known }
 }

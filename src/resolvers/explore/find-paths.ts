@@ -1,5 +1,4 @@
 import { UserError } from '../../errors.ts'
-import { queries } from '../../graph/catalogue.generated.ts'
 import { DatabaseError } from '../../graph/driver.ts'
 import type { AsOf, Graph } from '../../graph/read.ts'
 import type { Scope } from '../../graph/row.ts'
@@ -58,7 +57,7 @@ export async function findPaths(graph: Graph, asked: PathsAsked, asOf: AsOf): Pr
     throw new UserError('BAD_USER_INPUT', found, { inputPath: ['to'] })
   }
   const scope = await graph.scope(asOf)
-  const known = await graph.readStatement(queries['node/find-known'], { ids: [from, to], known: scope.known })
+  const known = await graph.readFile('node/find-known', { ids: [from, to], known: scope.known })
   if (known.length < 2) return null
   const { paths, ...found } = await searchPaths(
     { from, to, maxLength, most: first + 1, mostNodes: MOST_NODES },
@@ -79,7 +78,7 @@ function looking(graph: Graph, targets: readonly string[], through: PathsAsked['
     if (deadline <= 0) return undefined
     const args = { ...step, ...following(through, scope), targets, only: only ?? [], isLast: only !== null }
     try {
-      return (await graph.readStatement(queries['node/find-near'], args, { deadline })).map((row) => ({
+      return (await graph.readFile('node/find-near', args, { deadline })).map((row) => ({
         ...row,
         beside: row.beside as number[],
       }))

@@ -1,6 +1,5 @@
 /** What lies between two things of the graph, and what of the graph is followed. */
 import { UserError } from '../../errors.ts'
-import { queries } from '../../graph/catalogue.generated.ts'
 import type { Graph } from '../../graph/read.ts'
 import type { Scope } from '../../graph/row.ts'
 import { FOREVER, SINCE_EVER } from '../../instants.ts'
@@ -43,7 +42,7 @@ export async function linksBetween(
 ): Promise<(one: string, other: string) => readonly Link[]> {
   const { labels: _, ...followed } = following(through, scope)
   const wanted = [...new Map(pairs.map((pair) => [nameOf(...pair), [...pair].sort()])).values()]
-  const rows = await graph.readStatement(queries['node/find-links'], { pairs: wanted, ...followed, each: MOST_BEHIND })
+  const rows = await graph.readFile('node/find-links', { pairs: wanted, ...followed, each: MOST_BEHIND })
   const links = new Map<string, Link[]>()
   for (const { one, other, relation, isForward, count, behind } of rows) {
     const [from, to] = isForward ? [one, other] : [other, one]

@@ -1,5 +1,4 @@
 import { UserError } from '../../errors.ts'
-import { queries } from '../../graph/catalogue.generated.ts'
 import type { AsOf, Graph } from '../../graph/read.ts'
 import type { Scope } from '../../graph/row.ts'
 import { storedId } from '../node.ts'
@@ -58,21 +57,21 @@ export async function neighbourhoodOf(
   const { relations, ...rest } = following(asked.through, scope)
   const limits = limitsOf(asked, relations)
   const centre = storedId(asked.of)
-  const known = await graph.readStatement(queries['node/find-known'], { ids: [centre], known: scope.known })
+  const known = await graph.readFile('node/find-known', { ids: [centre], known: scope.known })
   if (known.length === 0) return null
 
   const shown = new Map([[centre, 0]])
   let of = [centre]
   let isCut = false
   for (let distance = 1; distance <= asked.depth && of.length > 0; distance++) {
-    const rows = await graph.readStatement(queries['node/find-beside'], { of, limits, ...rest })
+    const rows = await graph.readFile('node/find-beside', { of, limits, ...rest })
     const found = rows.map(({ position, near }) => ({ position, near: near as string[] }))
     of = nextLevel(found, shown, MOST_SHOWN)
     for (const id of of) shown.set(id, distance)
     isCut ||= found.some(({ near }) => near.some((id) => !shown.has(id)))
   }
   const among = { ids: [...shown.keys()], each: MOST_BEHIND, relations, ...rest }
-  const rows = await graph.readStatement(queries['node/find-among'], among)
+  const rows = await graph.readFile('node/find-among', among)
   const leftOut = new Map<string, LeftOut[]>()
   const edges: Link[] = []
   for (const { id, relation, isForward, other, count, behind } of rows) {

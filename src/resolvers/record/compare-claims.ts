@@ -36,11 +36,11 @@ export async function comparedRows(read: ReadFile, claims: readonly string[]): P
   return (await read('derive/list-compared', { claims })) as unknown as ComparedRow[]
 }
 
-/** A relation as it is written. */
+/** A relation that follows from comparing two claims, as it is written: from the one that was recorded later. */
 export type ComparisonRow = {
   type: 'AGREES_WITH' | 'CONFLICTS_WITH'
-  claimId: string
-  otherId: string
+  from: string
+  to: string
   properties: Record<string, string | number>
 }
 
@@ -62,10 +62,10 @@ export function comparisonRows(
     const type = typeOf(comparison)
     if (!type) continue
     const { verdict, severity, reason } = comparison
-    for (const { from, to } of stretchesOf(claim, other, type)) {
+    for (const stretch of stretchesOf(claim, other, type)) {
       const told = { verdict, severity, rule: reason.rule, sentence: reason.sentence }
-      const ends = { pairId, claimId: claim.id, otherId: other.id, recordedAt: from, retractedAt: to }
-      found.push({ type, claimId: claim.id, otherId: other.id, properties: { ...ends, ...told } })
+      const ends = { pairId, claimId: claim.id, otherId: other.id, recordedAt: stretch.from, retractedAt: stretch.to }
+      found.push({ type, from: claim.id, to: other.id, properties: { ...ends, ...told } })
     }
   }
   return found

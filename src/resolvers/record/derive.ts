@@ -2,9 +2,8 @@
  * Derived relations: what follows from claims and assertions by the table of predicates and the table of stances. One
  * rule serves the write, the rebuild and the check.
  */
-import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
-import { fileReader, fileRunner, type ReadFile, type RunFile } from '../../graph/files.ts'
+import { fileReader, fileRunner, type ReadFile, type RowOf, type RunFile } from '../../graph/files.ts'
 import { batches } from '../batches.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { predicates } from '../rules/predicates.ts'
@@ -29,20 +28,30 @@ const attributionOf = {
 /** Claims that are gone through at once. */
 const BATCH = 1_000
 
-/**
- * Derives anew what follows from these claims, within a transaction.
- *
- * @param owned where all claims are gone through: of each pair of claims only the one that begins first sees to the pair
- */
-export async function deriveFor(run: RunFile, claims: readonly string[], owned = false): Promise<void> {
-  await run('derive/remove', { claims })
-  const relations = await run('derive/relations', { claims, derivations: relationOf })
-  const attributions = await run('derive/attributions', { claims, derivations: attributionOf })
-  if (relations.length > 0) await run('derive/put-relations', { relations })
-  if (attributions.length > 0) await run('derive/put-attributions', { attributions })
-  await run('derive/remove-comparisons', { claims, owned })
-  const comparisons = await comparisonsOf(run, claims, owned)
-  if (comparisons.length > 0) await run('derive/put-comparisons', { comparisons })
+export interface DeriveOptions {
+  /** Claims of which nothing was derived yet: there is nothing to remove. */
+  fresh?: ReadonlySet<string>
+  /** All claims are gone through: of each pair of claims only the one that begins first sees to the pair. */
+  owned?: boolean
+}
+
+/** Derives anew what follows from these claims, within a transaction. */
+export async function deriveFor(run: RunFile, claims: readonly string[], options: DeriveOptions = {}): Promise<void> {
+  const { fresh, owned = false } = options
+  const derived = fresh ? claims.filter((id) => !fresh.has(id)) : claims
+  const [relations, attributions, comparisons] = await Promise.all([
+    run('derive/relations', { claims, derivations: relationOf }),
+    run('derive/attributions', { claims, derivations: attributionOf }),
+    comparisonsOf(run, claims, owned),
+    derived.length > 0 && run('derive/remove', { claims: derived }),
+    derived.length > 0 && run('derive/remove-comparisons', { claims: derived, owned }),
+  ])
+  const rows = [...[...relations, ...attributions].map(asWritten), ...comparisons]
+  if (rows.length > 0) await run('derive/put-relations', { relations: rows })
+}
+
+function asWritten({ type, from, to, ...properties }: RowOf<'derive/relations'> | RowOf<'derive/attributions'>) {
+  return { type, from, to, properties }
 }
 
 /** What follows from comparing these claims with those that answer the same question. */
@@ -73,7 +82,7 @@ export async function rebuildDerived(
   })
   for await (const claims of claimBatches(database)) await alone(database, (run) => mendKeys(run, claims))
   for await (const claims of claimBatches(database)) {
-    await alone(database, (run) => deriveFor(run, claims, true))
+    await alone(database, (run) => deriveFor(run, claims, { owned: true }))
     done += claims.length
     progress(done)
   }
@@ -99,34 +108,28 @@ export interface Difference {
 
 /** Compares what is stored with what the rules derive. A change that is under way may show as a difference. */
 export async function compareDerived(database: Database): Promise<Difference[]> {
+  const read = fileReader(database)
   const differences: Difference[] = []
   for await (const claims of claimBatches(database)) {
-    for (const [wanted, stored, derivations] of [
-      ['derive/relations', 'derive/stored-relations', relationOf],
-      ['derive/attributions', 'derive/stored-attributions', attributionOf],
-    ] as const) {
-      const [should, is] = await Promise.all([
-        database.read(queries[wanted].text, { claims, derivations }),
-        database.read(queries[stored].text, { claims }),
-      ])
-      differences.push(...difference(should, is, 'missing'), ...difference(is, should, 'unexpected'))
-    }
-    const read = fileReader(database)
-    const [should, is] = await Promise.all([
+    const [relations, attributions, comparisons, ...stored] = await Promise.all([
+      read('derive/relations', { claims, derivations: relationOf }),
+      read('derive/attributions', { claims, derivations: attributionOf }),
       comparisonsOf(read, claims, true),
+      read('derive/stored-relations', { claims }),
+      read('derive/stored-attributions', { claims }),
       read('derive/stored-comparisons', { claims }),
     ])
-    const [wanted, stored] = [
-      should.map(({ type, claimId, otherId, properties }) => shownComparison(type, claimId, otherId, properties)),
-      is.map(({ type, from, to, properties }) => shownComparison(type, from, to, properties)),
-    ]
-    differences.push(...difference(wanted, stored, 'missing'), ...difference(stored, wanted, 'unexpected'))
+    for (const [at, derived] of [relations, attributions, comparisons].entries()) {
+      const [should, is] = [derived.map(shown), (stored[at] ?? []).map(shown)]
+      differences.push(...difference(should, is, 'missing'), ...difference(is, should, 'unexpected'))
+    }
   }
   return differences
 }
 
-function shownComparison(type: string, from: string, to: string, properties: object): unknown[] {
-  return [type, from, to, canonicalJson(properties)]
+/** A derived relation as it is compared: its values in their order, a map in canonical form. */
+function shown(row: object): unknown[] {
+  return Object.values(row).map((value) => (typeof value === 'object' ? canonicalJson(value) : value))
 }
 
 /** The rows that are in the first list more often than in the second. */
@@ -141,7 +144,7 @@ function difference(these: unknown[][], those: unknown[][], problem: Difference[
 }
 
 async function* claimBatches(database: Database): AsyncGenerator<string[]> {
-  for await (const rows of batches(database, queries['derive/list-claims'], { first: '', limit: BATCH })) {
-    yield rows.map(([id]) => String(id))
+  for await (const rows of batches(database, 'derive/list-claims', { first: '', limit: BATCH })) {
+    yield rows.map(({ id }) => id)
   }
 }

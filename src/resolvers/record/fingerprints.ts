@@ -1,5 +1,4 @@
 /** The fingerprints of texts: derived, so that they can be compared with what they should be, and made anew. */
-import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
 import { fileRunner } from '../../graph/files.ts'
 import { batches } from '../batches.ts'
@@ -10,8 +9,8 @@ const BATCH = 100
 
 /** The documents, some at a time, whose stored fingerprint is not that of their text. */
 export async function* wrongFingerprints(database: Database) {
-  for await (const rows of batches(database, queries['document/list-texts'], { first: '', limit: BATCH })) {
-    yield (rows as [string, string | null, string | null, string[] | null][]).flatMap(([id, text, , stored]) => {
+  for await (const rows of batches(database, 'document/list-texts', { first: '', limit: BATCH })) {
+    yield rows.flatMap(({ id, text, fingerprint: stored }) => {
       const fingerprint = text === null ? null : fingerprintOf(text)
       return stored?.join() === fingerprint?.join() ? [] : [{ id, stored, fingerprint }]
     })

@@ -67,8 +67,7 @@ export async function resolveRecording(
   problems: Problems,
   by: string,
 ): Promise<ResolvedRecording> {
-  const references = await findReferences(run, input, input.claims)
-  const captures = await findCaptures(run, input)
+  const [references, captures] = await Promise.all([findReferences(run, input, input.claims), findCaptures(run, input)])
   const rows = resolveReport(input, { ...references, captures }, problems, by)
   if (problems.all.length === 0) await checkIdentity(run, placed(rows.judgements), problems)
   if (problems.all.length > 0) return { rows, assertionIds: [] }

@@ -31,17 +31,15 @@ export async function findReferences(
   input: unknown,
   claims: readonly Pick<RecordedClaimInput, 'id' | 'claim'>[],
 ): Promise<References> {
-  const [claimsByKey, replacements] = await findClaims(run, claims)
   const related = claims.flatMap(({ claim }) => claim.relations?.map((relation) => relation.claim) ?? [])
+  const [stored, holders, [claimsByKey, replacements]] = await Promise.all([
+    findKinds(run, input),
+    findHolders(run, input),
+    findClaims(run, claims),
+  ])
   const relations =
     related.length === 0 ? [] : await run('claim/find-relations', { ids: related, keys: [...claimsByKey.keys()] })
-  return {
-    stored: await findKinds(run, input),
-    holders: await findHolders(run, input),
-    claimsByKey,
-    replacements,
-    relations,
-  }
+  return { stored, holders, claimsByKey, replacements, relations }
 }
 
 /** The kind of whatever is recorded under an id that stands anywhere in an input. */

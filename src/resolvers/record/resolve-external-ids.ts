@@ -1,5 +1,6 @@
 /** What entities are called elsewhere: an external id stands for one entity at a time. */
-import type { RunFile } from '../../graph/files.ts'
+import type { ReadFile } from '../../graph/files.ts'
+import { FOREVER } from '../../instants.ts'
 import { type ExternalId, isScheme, resolveExternalId, writtenAs } from '../rules/external-ids.ts'
 import type { EntityInput } from './input.ts'
 import { type Problems, quoted } from './problems.ts'
@@ -51,10 +52,10 @@ export function checkHolders(
 }
 
 /** Who has which of the external ids that stand anywhere in an input, as recorded. */
-export async function findHolders(run: RunFile, input: unknown): Promise<ExternalIdRow[]> {
+export async function findHolders(read: ReadFile, input: unknown): Promise<ExternalIdRow[]> {
   const externalIds = externalIdsIn(input)
   if (externalIds.length === 0) return []
-  return (await run('external-id/find-holders', { externalIds })) as ExternalIdRow[]
+  return (await read('external-id/find-holders', { externalIds, forever: FOREVER })) as ExternalIdRow[]
 }
 
 /** The external ids that stand anywhere in an input, in the form in which they are kept. */

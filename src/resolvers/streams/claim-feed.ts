@@ -5,8 +5,9 @@
  * so a stream that broke off goes on exactly where it was, in any process.
  */
 import { LRUCache } from 'lru-cache'
-import { queries, roots } from '../../graph/catalogue.generated.ts'
+import { roots } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
+import { fileReader, type ReadFile } from '../../graph/files.ts'
 import type { FilterInput } from '../../graph/filters.ts'
 import type { Graph } from '../../graph/read.ts'
 import { FOREVER } from '../../instants.ts'
@@ -64,13 +65,13 @@ export interface FeedOptions extends WatchOptions {
 export class ClaimFeed {
   readonly watch: LogWatch
   readonly streams: Streams
-  readonly #database: Database
+  readonly #read: ReadFile
   readonly #graph: () => Graph
   readonly #kept = new LRUCache<string, Promise<Changed | Told[]>>({ max: KEPT })
 
   /** `graph` makes what reads the graph: one for each reading, since it keeps what it has read. */
   constructor(database: Database, graph: () => Graph, options: FeedOptions = {}) {
-    this.#database = database
+    this.#read = fileReader(database)
     this.#graph = graph
     this.watch = new LogWatch(database, options)
     this.streams = new Streams(options.limits ?? { most: 500, mostForOne: 50 })
@@ -114,15 +115,14 @@ export class ClaimFeed {
   /** The claims that the next changes did something to. */
   #changed(from: number, upTo: number): Promise<Changed> {
     return this.#once(`${from} ${upTo}`, async () => {
-      const { text } = queries['change/find-claims']
-      const rows = await this.#database.read(text, { after: from, upTo, limit: CHANGES })
+      const rows = await this.#read('change/find-claims', { after: from, upTo, limit: CHANGES })
       const moments = new Map<string, number[]>()
       const changes = new Map<number, string>()
-      for (const [change, at, claims] of rows as [string, number, string[]][]) {
+      for (const { id: change, at, claims } of rows) {
         changes.set(at, change)
         for (const id of claims) moments.set(id, [...(moments.get(id) ?? []), at])
       }
-      const to = rows.length < CHANGES ? upTo : (rows.at(-1)?.[1] as number)
+      const to = rows.length < CHANGES ? upTo : (rows.at(-1)?.at ?? upTo)
       return { to, claims: [...moments].map(([id, all]) => ({ id, moments: all })), changes }
     })
   }
@@ -154,7 +154,7 @@ export class ClaimFeed {
 
   async #expectClaim(id: string): Promise<void> {
     storedId(['claim'], id, ['id'])
-    const found = await this.#database.read(queries['node/find-kinds'].text, { ids: [id], forever: FOREVER })
+    const found = await this.#read('node/find-kinds', { ids: [id], forever: FOREVER })
     if (found.length === 0)
       throw refusal(['id'], 'the id of a claim', `${JSON.stringify(id.slice(0, 80))}, which nothing has`)
   }

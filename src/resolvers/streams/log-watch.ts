@@ -1,5 +1,5 @@
-import { queries } from '../../graph/catalogue.generated.ts'
 import type { Database } from '../../graph/driver.ts'
+import { fileReader } from '../../graph/files.ts'
 import { onGrowth } from '../../graph/growth.ts'
 import { settledHead } from '../../graph/head.ts'
 
@@ -38,8 +38,8 @@ export class LogWatch {
 
   /** The known time of the last change, in epoch milliseconds, read now, settled or not; 0 for an empty log. */
   async head(): Promise<number> {
-    const [row] = await this.#database.read(queries['log/head'].text)
-    return Number(row?.[0] ?? 0)
+    const [head] = await fileReader(this.#database)('log/head', {})
+    return head?.recordedAt ?? 0
   }
 
   /** Waits until the log goes beyond a known time, and gives its head then; undefined if the signal came first. */
