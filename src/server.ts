@@ -13,6 +13,7 @@ import type { Database } from './graph/driver.ts'
 import { readExamples } from './graphiql.ts'
 import type { Asked, EndpointOptions, RequestContext } from './http/endpoint.ts'
 import { errorBody } from './http/plain-answers.ts'
+import { portTaken } from './port-taken.ts'
 import { StartupError } from './startup-error.ts'
 
 export interface ServeOptions<C extends RequestContext> {
@@ -120,7 +121,7 @@ function whyNot(cause: NodeJS.ErrnoException, host: string, port: number): Error
   const otherPort = 'Set PORT to another one (0: any that is free).'
   switch (cause.code) {
     case 'EADDRINUSE':
-      return new StartupError(`Port ${port} of ${host} is taken.`, ['Stop what listens there.', otherPort], { cause })
+      return portTaken(host, port, { cause })
     case 'EACCES':
       return new StartupError(`Port ${port} of ${host} may not be used by this account.`, [otherPort], { cause })
     case 'EADDRNOTAVAIL':

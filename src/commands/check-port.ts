@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import type { ServerConfig } from '../config.ts'
-import { StartupError } from '../startup-error.ts'
+import { portTaken } from '../port-taken.ts'
 
 /**
  * Fails if the service will not get its port: said before Neo4j is fetched and started, not after. Whatever else may
@@ -12,8 +12,5 @@ export async function checkPort({ host, port }: Pick<ServerConfig, 'host' | 'por
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code))
     server.listen(port, host, () => server.close(() => resolve(undefined)))
   })
-  if (code !== 'EADDRINUSE') return
-  throw new StartupError(`Port ${port} of ${host} is taken by another program.`, [
-    `Stop what listens there, or set PORT to another one: PORT=${port + 1} npm start (0: any that is free).`,
-  ])
+  if (code === 'EADDRINUSE') throw portTaken(host, port)
 }

@@ -80,7 +80,10 @@ async function serveUntilStopped(
   // What is still being planned when the service stops ends with the connections; nobody waits for it.
   const plan = () => void warmUp({ schema, database, warmer, queries, signal: stop.signal })
   plan()
-  database.onReturn(plan)
+  database.onReturn(() => {
+    warmer.forget()
+    plan()
+  })
   try {
     console.log(addresses(server, opened, config, await whoMayUseIt(config.access, database)))
     const ending = await Promise.race([stop.requested, opened.ended])

@@ -6,7 +6,6 @@
  * - Sockets send at once (`TCP_NODELAY`): the driver writes in chunks of 1,400 bytes, and Nagle's algorithm would hold
  *   the last one back for 40 ms.
  */
-import { subscribe } from 'node:diagnostics_channel'
 import { Socket } from 'node:net'
 import neo4j, { type Driver, Neo4jError, type Session, type SessionConfig, type Transaction } from 'neo4j-driver'
 import { Turns } from './turns.ts'
@@ -371,11 +370,10 @@ function isOutdated(error: unknown): boolean {
 
 let sending = false
 
-/** Turns Nagle's algorithm off for the sockets of this process. The channel does not see TLS, hence the second road. */
+/** Turns Nagle's algorithm off for the sockets of this process, those of TLS too. */
 function sendAtOnce(): void {
   if (sending) return
   sending = true
-  subscribe('net.client.socket', (message) => (message as { socket: Socket }).socket.setNoDelay(true))
   const connectSocket = Socket.prototype.connect
   Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
     this.setNoDelay(true)

@@ -18,7 +18,6 @@ export class Warmer {
 
   constructor(database: Database) {
     this.#database = database
-    database.onReturn(() => this.#warm.clear())
   }
 
   isWarm(text: string): boolean {
@@ -33,6 +32,11 @@ export class Warmer {
       if (this.#warm.size <= REMEMBERED) break
       this.#warm.delete(oldest)
     }
+  }
+
+  /** Forgets what the database has planned: it is another one now, or has begun anew. */
+  forget(): void {
+    this.#warm.clear()
   }
 
   /** Has the text planned behind, one at a time, so that it does not slow down those who wait for an answer. */

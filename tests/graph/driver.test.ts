@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { connect, type Database, DatabaseError } from '../../src/graph/driver.ts'
 import { ownNeo4j } from '../setup/own-neo4j.ts'
+import { openWay } from '../setup/way.ts'
 
 const database = connect({ ...ownNeo4j(), deadline: 20_000 })
 afterAll(() => database.close())
@@ -260,4 +261,61 @@ test('calls under way fail when the database is closed', async () => {
   const { code, after } = await call
   expect(code).toBe('DATABASE_UNAVAILABLE')
   expect(after).toBeLessThan(SOON)
+})
+
+test('a text that is prepared leaves nothing behind, whether it writes, fails without its values, or is none', async () => {
+  await database.prepare("CREATE (:Log {id: 'prepared'})")
+  await database.prepare('UNWIND range(1, $p.most) AS one CREATE (:Log {id: one})')
+  await database.prepare('NO CYPHER')
+
+  expect(await database.read("RETURN COUNT { (:Log {id: 'prepared'}) }")).toEqual([[0]])
+})
+
+test('a text that was prepared is planned, whatever its values, for a transaction that has written something', async () => {
+  const text = 'UNWIND $p.ids AS id MATCH (log:Log {id: id}) RETURN count(log) AS prepared'
+  const plansAfter = async (work: () => Promise<unknown>) => {
+    await database.read('CALL db.clearQueryCaches()')
+    await work()
+    const [[said] = []] = await database.read('CALL db.clearQueryCaches()')
+    return said
+  }
+
+  const prepared = await plansAfter(() => database.prepare(text))
+  const run = await plansAfter(async () => {
+    await database.prepare(text)
+    await failure(
+      database.transaction(async (run) => {
+        await run('CREATE ()')
+        await run(text, { p: { ids: ['a', 'b', 'c'] } })
+        throw new DatabaseError('DATABASE_CONFLICT', 'Taken back.')
+      }),
+    )
+  })
+
+  expect(prepared).toMatch(/cleared of \d+ queries/)
+  expect(run).toBe(prepared)
+})
+
+test('whoever listens is told once when the server answers again after it could not be reached', async () => {
+  const neo4j = ownNeo4j()
+  const way = await openWay(neo4j.uri)
+  const led = connect({ ...neo4j, uri: way.uri })
+  let returns = 0
+  led.onReturn(() => {
+    returns += 1
+  })
+  await led.read('RETURN 1')
+  const before = returns
+
+  way.leadTo('bolt://127.0.0.1:1')
+  way.cut()
+  await failure(led.read('RETURN 1'))
+  const meanwhile = returns
+  way.leadTo(neo4j.uri)
+  await led.read('RETURN 1')
+  await led.read('RETURN 1')
+
+  expect([before, meanwhile, returns]).toEqual([0, 0, 1])
+  await led.close()
+  await way.close()
 })

@@ -94,4 +94,13 @@ describe('a warmer', () => {
     expect(asked[0]?.text).toBe('0')
     expect(asked[1]?.text).toBe('10')
   })
+
+  test('takes nothing for warm any more once the database has begun anew', () => {
+    const warmer = new Warmer(slowDatabase().database)
+    warmer.markWarm('one')
+
+    warmer.forget()
+
+    expect(warmer.isWarm('one')).toBe(false)
+  })
 })

@@ -17,6 +17,8 @@ export interface Way {
   lost(): number
   /** Takes everything and passes nothing on, in either direction, as a machine that hangs. */
   silence(silent: boolean): void
+  /** Breaks the connections that are open. */
+  cut(): void
   close(): Promise<void>
 }
 
@@ -63,6 +65,9 @@ export async function openWay(uri: string): Promise<Way> {
       } else client.write(bytes)
     })
   })
+  const cut = () => {
+    for (const socket of sockets) socket.destroy()
+  }
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -79,8 +84,9 @@ export async function openWay(uri: string): Promise<Way> {
     silence: (now) => {
       silent = now
     },
+    cut,
     close: () => {
-      for (const socket of sockets) socket.destroy()
+      cut()
       return new Promise((resolve) => server.close(() => resolve()))
     },
   }
