@@ -114,7 +114,7 @@ describe('known time', () => {
     // Another document is there when the rows are counted, while the request reads as of the head before it.
     const interrupted: Database = Object.assign(Object.create(database) as Database, {
       readSeen: async (...args: Parameters<Database['readSeen']>) => {
-        const head = args[0].startsWith('OPTIONAL MATCH')
+        const head = args[0].startsWith('// log/head')
         if (!head && !landed) {
           landed = true
           await world.record([{ predicate: 'DEPLOYED_TO', subject: world.unit('late'), place: world.place('late') }])
