@@ -42,14 +42,14 @@ const texts = Object.fromEntries(
 
 /**
  * The texts of which mutations consist: what they look up and what they write. Each does nothing where its values are
- * missing; what goes through all there is, and is no part of a mutation, is not among them.
+ * missing. What goes through all there is, from `$after` on, is no part of a mutation, and is not among them.
  */
-export const textsOfMutations: readonly string[] = Object.values<{ name: string; params: readonly unknown[] }>({
+export const textsOfMutations: readonly string[] = Object.entries<{ params: readonly { name: string }[] }>({
   ...commands,
   ...queries,
 })
-  .filter(({ name, params }) => params.length > 0 && !/\/(list|stored)-/.test(name))
-  .map(({ name }) => texts[name] ?? '')
+  .filter(([, { params }]) => params.length > 0 && !params.some(({ name }) => name === 'after'))
+  .map(([name]) => texts[name] ?? '')
 
 /** What is sent for a file. */
 export function sentFor(name: keyof Statements, params: Params = {}): Sent {
