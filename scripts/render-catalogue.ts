@@ -65,8 +65,12 @@ function renderRow(file: CypherFile, all: CypherFile[]): string {
 }
 
 function property(column: Column): string {
-  return `${column.name}: ${typeScriptOf(column.type)}${column.nullable ? ' | null' : ''}`
+  const type = opaque[column.type] ?? typeScriptOf(column.type)
+  return `${column.name}: ${type}${column.nullable ? ' | null' : ''}`
 }
+
+/** What is in a list or a map that comes back, the header does not say: whoever reads it does. */
+const opaque: Readonly<Record<string, string>> = { list: 'readonly unknown[]', map: 'object' }
 
 function row(binding: { type: string } | undefined): string {
   return binding ? `${binding.type}Row` : 'null'

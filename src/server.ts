@@ -13,8 +13,7 @@ import type { Database } from './graph/driver.ts'
 import { readExamples } from './graphiql.ts'
 import type { Asked, EndpointOptions, RequestContext } from './http/endpoint.ts'
 import { errorBody } from './http/plain-answers.ts'
-import { portTaken } from './port-taken.ts'
-import { StartupError } from './startup-error.ts'
+import { listenFailure } from './listen-failure.ts'
 
 export interface ServeOptions<C extends RequestContext> {
   config: ServerConfig
@@ -112,26 +111,9 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
 
 async function listening(server: Server, { host, port }: ServerConfig): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(whyNot(error, host, port)))
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenFailure(error, host, port)))
     server.listen(port, host, resolve)
   })
-}
-
-function whyNot(cause: NodeJS.ErrnoException, host: string, port: number): Error {
-  const otherPort = 'Set PORT to another one (0: any that is free).'
-  switch (cause.code) {
-    case 'EADDRINUSE':
-      return portTaken(host, port, { cause })
-    case 'EACCES':
-      return new StartupError(`Port ${port} of ${host} may not be used by this account.`, [otherPort], { cause })
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new StartupError(`${host} is no address of this machine.`, ['Set HOST to one of its addresses.'], {
-        cause,
-      })
-    default:
-      return cause
-  }
 }
 
 async function close(server: Server, underWay: Set<ServerResponse>, drain: number, logger: Logger): Promise<void> {

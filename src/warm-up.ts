@@ -1,6 +1,6 @@
 /**
  * Has the database plan what is known to be asked, one after the other, before somebody asks: the first answer of a query
- * takes many times as long as the next, and the first mutation consists of some twenty.
+ * takes many times as long as the next, and a mutation consists of many.
  */
 import { type GraphQLSchema, graphql } from 'graphql'
 import type { Database } from './graph/driver.ts'

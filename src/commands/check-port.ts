@@ -1,16 +1,16 @@
 import { createServer } from 'node:net'
 import type { ServerConfig } from '../config.ts'
-import { portTaken } from '../port-taken.ts'
+import { listenFailure } from '../listen-failure.ts'
 
 /**
  * Fails if the service will not get its port: said before Neo4j is fetched and started, not after. Whatever else may
  * be wrong with the address is told by the server itself.
  */
 export async function checkPort({ host, port }: Pick<ServerConfig, 'host' | 'port'>): Promise<void> {
-  const code = await new Promise<string | undefined>((resolve) => {
+  const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
     const server = createServer()
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code))
+    server.once('error', resolve)
     server.listen(port, host, () => server.close(() => resolve(undefined)))
   })
-  if (code === 'EADDRINUSE') throw portTaken(host, port)
+  if (error?.code === 'EADDRINUSE') throw listenFailure(error, host, port)
 }

@@ -78,7 +78,14 @@ async function serveUntilStopped(
   const examples = await readExamples(examplesFolder)
   const queries = examples.map(({ query }) => query)
   // What is still being planned when the service stops ends with the connections; nobody waits for it.
-  const plan = () => void warmUp({ schema, database, warmer, queries, signal: stop.signal })
+  let planning = new AbortController()
+  const plan = () => {
+    // One at a time: a database that comes and goes is not asked for all of it each time.
+    planning.abort()
+    planning = new AbortController()
+    const signal = AbortSignal.any([stop.signal, planning.signal])
+    void warmUp({ schema, database, warmer, queries, signal })
+  }
   plan()
   database.onReturn(() => {
     warmer.forget()

@@ -11,7 +11,9 @@ import type { Statement } from './row.ts'
 type Queries = typeof queries
 type Statements = typeof commands & Queries
 
-type ArgumentsOf<File> = File extends Statement<infer Args, unknown> ? Args : never
+/** What a file is asked with. */
+export type ArgumentsOf<File> = File extends Statement<infer Args, unknown> ? Args : never
+
 /** A row that a file returns. */
 export type RowOf<Name extends keyof Statements> =
   Statements[Name] extends Statement<unknown, infer Returns> ? Returns : never

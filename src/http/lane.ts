@@ -48,7 +48,7 @@ export function createLane<C extends RequestContext>(options: LaneOptions<C>): L
     const answered = await answer({ ...result }, Object.assign(context, asked))
     const headers = headersFor(answered, params, context, options)
     const withHeaders = { ...answered, extensions: { ...answered.extensions, http: { headers } } }
-    // It asks for a Response of the web standards, of which it uses the constructor alone.
+    // It asks for a Response of the web standards, of which it uses the constructor alone, and gives what that made.
     return processRegularResult(
       withHeaders as never,
       { Response: Sent } as never,

@@ -14,7 +14,7 @@ interface Lists {
 }
 
 export function claimArithmetic(row: DerivationRow): ArithmeticCheck[] {
-  const { claim, baselines, wholes } = row as unknown as Lists
+  const { claim, baselines, wholes } = row as Lists
   return arithmeticOf({
     claim: { ...reckoned(claim), predicate: claim.predicate },
     baselines: baselines.map(([before, after]) => [reckoned(before), reckoned(after)]),

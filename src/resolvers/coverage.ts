@@ -22,7 +22,7 @@ export function coverage({ text, excerpts }: Coding): Coverage {
   const found = known.get(excerpts)
   if (found) return found
   // The catalogue knows a list by that word only; `document/coverage` says what is in it.
-  const spans = (excerpts as unknown as [string, number, number][]).map(([id, start, end]) => ({ id, start, end }))
+  const spans = (excerpts as [string, number, number][]).map(([id, start, end]) => ({ id, start, end }))
   const made = coverageOf(text ?? '', text === null ? [] : spans)
   known.set(excerpts, made)
   return made

@@ -102,7 +102,7 @@ export async function similarToRecorded(database: Database, id: string, known: n
   const [row] = await read('claim/find-content', { id })
   if (!row) return []
   const { properties, ...ends } = row
-  return similarTo(read, known, id, { ...(properties as unknown as Content), ...ends })
+  return similarTo(read, known, id, { ...(properties as Content), ...ends })
 }
 
 async function similarTo(
@@ -127,7 +127,7 @@ async function similarTo(
   })
   return rows
     .flatMap(({ id, properties, object, place, isWithin, contains }) => {
-      const other = { ...(properties as unknown as Content), object, place }
+      const other = { ...(properties as Content), object, place }
       const reasons = reasonsFor(content, other, { isWithin, contains })
       return reasons.length === 0 ? [] : [{ claim: id, reasons }]
     })

@@ -36,6 +36,7 @@ export function claimStatus(read: Pick<StandingRow, (typeof standingColumns)[num
 
 function inputOf(read: Pick<StandingRow, (typeof standingColumns)[number]>): Parameters<typeof statusOf>[0] {
   const { claimId, retracted, correctedBy } = read
+  // The header knows a list by that word only; `claim/standing` says what is in each.
   const { against, updates } = read as unknown as Lists
   return {
     claim: claimId,

@@ -55,3 +55,14 @@ test('classes are read from an archive, or written to one, where there is one', 
   expect(shared({ archive: '/a.jsa' })).toEqual(['-XX:SharedArchiveFile=/a.jsa'])
   expect(shared({ recordTo: '/b.jsa' })).toEqual(['-XX:ArchiveClassesAtExit=/b.jsa'])
 })
+
+test('a small heap is collected by one thread, a large one as Java sees fit', () => {
+  const collectorOf = (heap: string) =>
+    javaArguments({ libraries: '/lib', home: '/home', heap, token: 'abc' }).filter((argument) =>
+      /Use\w+GC$/.test(argument),
+    )
+
+  expect(collectorOf('512m')).toEqual(['-XX:+UseSerialGC'])
+  expect(collectorOf('1g')).toEqual(['-XX:+UseSerialGC'])
+  expect(collectorOf('2g')).toEqual([])
+})

@@ -55,12 +55,12 @@ async function throughEntities(database: Database, wrong: (entity: Recorded) => 
     given: { forever: FOREVER },
   })) {
     for (const { id, label, properties, externalIds } of rows) {
-      const shown = properties as unknown as Recorded['shown']
+      const shown = properties as Recorded['shown']
       const found = wrong({
         id,
         label: label as EntityLabel,
         shown,
-        externalIds: externalIds as unknown as ExternalId[],
+        externalIds: externalIds as ExternalId[],
       })
       if (found.length > 0) findings.push({ id, found: inWords(found) })
     }

@@ -138,7 +138,7 @@ type Claims = readonly [
 ][]
 
 function reportedBy({ forceId, placeId, predicate, claims }: Reported) {
-  const said = claims as unknown as Claims
+  const said = claims as Claims
   const disputes = said.map(([claim, assertions, against]): DeploymentDispute => {
     const own = assertions.map(([id, stance]) => ({ id, stance }))
     const found = disputeFound(own, { against: against.map(([other, verdict]) => ({ claim: other, verdict })) })

@@ -55,7 +55,7 @@ function estimatedOf(
   row: Pick<EstimateRow, 'claims' | 'parts' | 'sources' | 'judgements'>,
   questions: readonly EstimateQuestion[],
 ): Estimated {
-  const { claims, parts, sources, judgements } = row as unknown as Lists
+  const { claims, parts, sources, judgements } = row as Lists
   const voters = votersOf(
     sources.map(([id, kind, actor]) => ({ id, kind, actor })),
     judgements.map(([id, left, right, verdict]) => ({ id, left, right, verdict })),

@@ -26,7 +26,7 @@ export async function findEvidence(graph: Graph, claims: readonly string[], asOf
   if (ids.length === 0 || ids.length > MOST_CLAIMS) refuse(`1 to ${MOST_CLAIMS} ids`, String(ids.length))
   const { known } = await graph.scope(asOf)
   // The catalogue knows maps and lists by these words only; the file says what is in them.
-  const read = (await graph.readFile('claim/find-evidence', { ids, known })) as unknown as ReadClaim[]
+  const read = (await graph.readFile('claim/find-evidence', { ids, known })) as ReadClaim[]
   const missing = ids.find((id) => !read.some(({ claim }) => claim['id'] === id))
   if (missing !== undefined) refuse('ids of claims', JSON.stringify(missing.slice(0, 80)))
   const log = await graph.readFile('log/find-entries', { moments: momentsOf(read) })

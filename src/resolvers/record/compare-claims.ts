@@ -33,7 +33,7 @@ export interface ComparedRow {
 /** What these claims say, and on what they rest. */
 export async function comparedRows(read: ReadFile, claims: readonly string[]): Promise<ComparedRow[]> {
   // The catalogue knows maps and lists by these words only; the checks hold the properties of claims to their types.
-  return (await read('derive/list-compared', { claims })) as unknown as ComparedRow[]
+  return (await read('derive/list-compared', { claims })) as ComparedRow[]
 }
 
 /** A relation that follows from comparing two claims, as it is written: from the one that was recorded later. */

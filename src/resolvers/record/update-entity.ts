@@ -116,6 +116,7 @@ function changed(before: EntityInput, input: UpdateEntityInput, problems: Proble
     }
     for (const field of fields) delete after[field]
   }
+  // What it was read from is an entity as it is stored; what it gets is checked as any input is.
   return after as unknown as EntityInput
 }
 
