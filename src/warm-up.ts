@@ -18,14 +18,19 @@ export interface WarmUp {
   signal: AbortSignal
 }
 
+/** How long each text waits for those who are asking meanwhile, in milliseconds: where somebody always is, it goes on. */
+const PATIENCE = 2_000
+
 /** Resolves when all are planned, or the signal says to stop. What fails is left to whoever asks it. */
 export async function warmUp({ schema, database, warmer, queries, signal }: WarmUp): Promise<void> {
   const principal = localPrincipal
   for (const text of textsOfMutations) {
+    await database.quiet(PATIENCE)
     if (signal.aborted) return
     await database.prepare(text).catch(() => undefined)
   }
   for (const source of queries) {
+    await database.quiet(PATIENCE)
     if (signal.aborted) return
     await graphql({ schema, source, contextValue: { graph: new Graph(database, warmer), principal } })
     await warmer.idle()

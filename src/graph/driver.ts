@@ -57,6 +57,8 @@ export interface Database {
    * run without any values, and what it does is rolled back. EXPLAIN would take as long, and leave no plan that a run uses.
    */
   prepare(text: string): Promise<void>
+  /** Resolves when no call is under way, or after so many milliseconds: what can wait takes nothing from who waits. */
+  quiet(longest: number): Promise<void>
   /** Calls the listener when the server answers again after it could not be reached: it may be another one by now. */
   onReturn(listener: () => void): void
   /** Whether the server answers, and which one it is. */
@@ -147,6 +149,8 @@ class Pool implements Database {
   readonly #returned: (() => void)[] = []
   /** What ends each of the calls under way: the driver leaves those waiting whose connections it closes. */
   readonly #underWay = new Set<(reason: DatabaseError) => void>()
+  /** Who is to be told when no call is under way. */
+  readonly #untilQuiet = new Set<() => void>()
 
   constructor(driver: Driver, database: string | undefined, deadline: number) {
     this.#driver = driver
@@ -250,6 +254,19 @@ class Pool implements Database {
     await this.#driver.close()
   }
 
+  async quiet(longest: number): Promise<void> {
+    if (this.#underWay.size === 0) return
+    await new Promise<void>((resolve) => {
+      const told = () => {
+        clearTimeout(timer)
+        this.#untilQuiet.delete(told)
+        resolve()
+      }
+      const timer = setTimeout(told, longest)
+      this.#untilQuiet.add(told)
+    })
+  }
+
   onReturn(listener: () => void): void {
     this.#returned.push(listener)
   }
@@ -295,6 +312,7 @@ class Pool implements Database {
     } finally {
       clearTimeout(timer)
       this.#underWay.delete(end)
+      if (this.#underWay.size === 0) for (const tell of this.#untilQuiet) tell()
       session.close().catch(() => undefined)
     }
   }
