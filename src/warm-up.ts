@@ -19,7 +19,7 @@ export interface WarmUp {
 }
 
 /** How long each text waits for those who are asking meanwhile, in milliseconds: where somebody always is, it goes on. */
-const PATIENCE = 2_000
+const PATIENCE = 5_000
 
 /** Resolves when all are planned, or the signal says to stop. What fails is left to whoever asks it. */
 export async function warmUp({ schema, database, warmer, queries, signal }: WarmUp): Promise<void> {

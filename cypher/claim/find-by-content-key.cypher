@@ -4,4 +4,6 @@
 // @returns contentKey: string, id: string, replacement: string? many
 UNWIND $keys AS contentKey
 MATCH (claim:Claim {contentKey: contentKey})
-RETURN claim.contentKey AS contentKey, claim.id AS id, head(COLLECT { MATCH (claim)<-[:CORRECTS]-{1,}(better:Claim) WHERE NOT EXISTS { (better)<-[:CORRECTS]-(:Claim) } RETURN better.id ORDER BY better.id }) AS replacement
+OPTIONAL MATCH (claim)<-[:CORRECTS*1..]-(better:Claim)
+WHERE NOT EXISTS { (better)<-[:CORRECTS]-(:Claim) }
+RETURN claim.contentKey AS contentKey, claim.id AS id, min(better.id) AS replacement

@@ -36,6 +36,8 @@ export function neo4jConf({ port, heap, pageCache, throwAway = false }: ServerSe
     'db.memory.transaction.max': halfOf(heap),
     // Otherwise each database starts with 256 MB of empty log.
     'db.tx_log.preallocate': 'false',
+    // The newer of the two parsers that read the same language takes a second longer until Java has compiled it.
+    'internal.cypher.parser.antlr_enabled': 'false',
     // Otherwise the Bolt server takes ten seconds to stop, waiting for connections that nobody makes any more.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   }
@@ -55,6 +57,17 @@ export interface JavaOptions {
   recordTo?: string | undefined
 }
 
+/**
+ * Ten times Java's own thresholds. What is called thousands of times within the first seconds is mostly what starts the
+ * server and plans the first queries; compiling that a second time takes more work than it saves, from those who wait.
+ */
+const secondCompilerLater = [
+  '-XX:Tier4InvocationThreshold=50000',
+  '-XX:Tier4MinInvocationThreshold=6000',
+  '-XX:Tier4CompileThreshold=150000',
+  '-XX:Tier4BackEdgeThreshold=400000',
+]
+
 /** What Java is called with. The heap is not read from neo4j.conf by the class that is started here. */
 export function javaArguments(options: JavaOptions): string[] {
   const { libraries, home, heap, token, throwAway = false, archive, recordTo } = options
@@ -65,7 +78,9 @@ export function javaArguments(options: JavaOptions): string[] {
     ...(megabytesOf(heap) <= 1024 ? ['-XX:+UseSerialGC'] : []),
     // What lives for a minute does not earn back the work of the second compiler. With the first alone Java keeps little
     // room for compiled code, and each new query takes some of it: when it is full, everything gets slow, and then fails.
-    ...(throwAway ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=256m'] : []),
+    ...(throwAway ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=256m'] : secondCompilerLater),
+    // What Neo4j needs for its classes; growing to it step by step takes a full collection for each step.
+    '-XX:MetaspaceSize=192m',
     ...(archive === undefined ? [] : [`-XX:SharedArchiveFile=${archive}`]),
     ...(recordTo === undefined ? [] : [`-XX:ArchiveClassesAtExit=${recordTo}`]),
     '-XX:+ExitOnOutOfMemoryError',

@@ -9,6 +9,8 @@ export interface Sent {
   outcome: string
   retryable?: boolean
   milliseconds: number
+  /** When it ended, by the clock of `performance`. */
+  endedAt: number
 }
 
 const mutation = `mutation ($input: RecordReportInput!) {
@@ -25,12 +27,11 @@ export async function sendReport(url: string): Promise<Sent> {
     document: { new: { ...document.new, url: `https://example.org/${operationId}` } },
   }
   const began = performance.now()
-  const sent = (outcome: string, retryable?: boolean): Sent => ({
-    operationId,
-    outcome,
-    ...(retryable !== undefined && { retryable }),
-    milliseconds: performance.now() - began,
-  })
+  const sent = (outcome: string, retryable?: boolean): Sent => {
+    const endedAt = performance.now()
+    const milliseconds = endedAt - began
+    return { operationId, outcome, ...(retryable !== undefined && { retryable }), milliseconds, endedAt }
+  }
   try {
     const response = await fetch(url, {
       method: 'POST',

@@ -64,12 +64,16 @@ test('stopped and started again under load, it is told as unavailable meanwhile,
   server = await startServer()
   way.leadTo(server.uri)
   const since = performance.now()
+  // It is the last in the line of writers: when its report is taken, each of the others has had an answer.
   await served()
-  const after = performance.now() - since
+  const all = performance.now() - since
   back = true
   const sent = await sending
+  const again = sent.filter(({ outcome, endedAt }) => outcome === 'acknowledged' && endedAt > since)
+  const after = Math.min(...again.map(({ endedAt }) => endedAt)) - since
 
-  console.log(`${JSON.stringify(countedBy(sent))}; served again after ${Math.round(after)} ms`)
+  const [first, last] = [after, all].map(Math.round)
+  console.log(`${JSON.stringify(countedBy(sent))}; served again after ${first} ms, all that waited after ${last} ms`)
   expect(sent.filter(({ outcome }) => !['acknowledged', 'DATABASE_UNAVAILABLE'].includes(outcome))).toEqual([])
   expect(sent.filter(({ outcome, retryable }) => outcome === 'DATABASE_UNAVAILABLE' && retryable !== true)).toEqual([])
   expect(sent.filter(({ milliseconds }) => milliseconds > DEADLINE + GRACE)).toEqual([])

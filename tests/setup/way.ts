@@ -35,6 +35,7 @@ export async function openWay(uri: string): Promise<Way> {
     let committing = false
     for (const socket of [client, database]) {
       sockets.add(socket)
+      socket.setNoDelay(true)
       socket.on('error', () => socket.destroy())
       socket.on('close', () => {
         sockets.delete(socket)

@@ -1,29 +1,10 @@
-/**
- * Derived relations: what follows from claims and assertions by the table of predicates and the table of stances. One
- * rule serves the write, the rebuild and the check.
- */
+/** What follows from claims, as relations that are stored: written with each change, made anew, and checked. */
 import type { Database } from '../../graph/driver.ts'
-import { fileReader, fileRunner, type ReadFile, type RowOf, type RunFile } from '../../graph/files.ts'
+import { fileReader, fileRunner, type ReadFile, type RunFile } from '../../graph/files.ts'
 import { batches } from '../batches.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
-import { predicates } from '../rules/predicates.ts'
-import type { Stance } from '../rules/terms.ts'
+import { type Attribution, attributionsOf, type ClaimRelation, relationsOf } from '../rules/derived-relations.ts'
 import { type ComparisonRow, comparedRows, comparisonRows, wrongKey } from './compare-claims.ts'
-
-/** Which predicate derives which relation, and to which end. */
-const relationOf = Object.fromEntries(
-  Object.entries(predicates).flatMap(([name, { derives }]) =>
-    derives ? [[name, { relation: derives.relation as string, to: derives.to as string }]] : [],
-  ),
-)
-
-/** Which stance of an origin derives which relation to its claim. */
-const attributionOf = {
-  ASSERTS: 'CLAIMS',
-  DENIES: 'DENIES',
-  NEITHER_CONFIRMS_NOR_DENIES: 'DECLINES_TO_COMMENT_ON',
-  DECLINES_TO_DISCLOSE: 'DECLINES_TO_COMMENT_ON',
-} as const satisfies Partial<Record<Stance, string>>
 
 /** Claims that are gone through at once. */
 const BATCH = 1_000
@@ -39,18 +20,17 @@ export interface DeriveOptions {
 export async function deriveFor(run: RunFile, claims: readonly string[], options: DeriveOptions = {}): Promise<void> {
   const { fresh, owned = false } = options
   const derived = fresh ? claims.filter((id) => !fresh.has(id)) : claims
-  const [relations, attributions, comparisons] = await Promise.all([
-    run('derive/relations', { claims, derivations: relationOf }),
-    run('derive/attributions', { claims, derivations: attributionOf }),
+  const [asserted, comparisons] = await Promise.all([
+    run('derive/list-asserted', { claims }),
     comparisonsOf(run, claims, owned),
     derived.length > 0 && run('derive/remove', { claims: derived }),
     derived.length > 0 && run('derive/remove-comparisons', { claims: derived, owned }),
   ])
-  const rows = [...[...relations, ...attributions].map(asWritten), ...comparisons]
+  const rows = [...[...relationsOf(asserted), ...attributionsOf(asserted)].map(asWritten), ...comparisons]
   if (rows.length > 0) await run('derive/put-relations', { relations: rows })
 }
 
-function asWritten({ type, from, to, ...properties }: RowOf<'derive/relations'> | RowOf<'derive/attributions'>) {
+function asWritten({ type, from, to, ...properties }: ClaimRelation | Attribution) {
   return { type, from, to, properties }
 }
 
@@ -111,15 +91,14 @@ export async function compareDerived(database: Database): Promise<Difference[]> 
   const read = fileReader(database)
   const differences: Difference[] = []
   for await (const claims of claimBatches(database)) {
-    const [relations, attributions, comparisons, ...stored] = await Promise.all([
-      read('derive/relations', { claims, derivations: relationOf }),
-      read('derive/attributions', { claims, derivations: attributionOf }),
+    const [asserted, comparisons, ...stored] = await Promise.all([
+      read('derive/list-asserted', { claims }),
       comparisonsOf(read, claims, true),
       read('derive/stored-relations', { claims }),
       read('derive/stored-attributions', { claims }),
       read('derive/stored-comparisons', { claims }),
     ])
-    for (const [at, derived] of [relations, attributions, comparisons].entries()) {
+    for (const [at, derived] of [relationsOf(asserted), attributionsOf(asserted), comparisons].entries()) {
       const [should, is] = [derived.map(shown), (stored[at] ?? []).map(shown)]
       differences.push(...difference(should, is, 'missing'), ...difference(is, should, 'unexpected'))
     }

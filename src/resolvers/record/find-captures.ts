@@ -28,7 +28,10 @@ export async function findCaptures(run: RunFile, { document, derivedFrom = [] }:
   const { url = null, text, publisher = null, publishedAt = null } = document
   if (text !== undefined && !isWellFormed(text)) return found
   const sha256 = text === undefined ? null : sha256Of(text)
-  const rows = await run('document/find-captures', { url, sha256, publisher, publishedAt })
+  const rows =
+    url === null
+      ? await run('document/find-same-text', { sha256, publisher, publishedAt })
+      : await run('document/find-captures', { url })
   const same = text === undefined ? rows.at(-1) : rows.find((row) => row['sha256'] === sha256)
   if (same) return { ...found, same: await textOf(run, same.id) }
   const earlier = rows.at(-1)?.['id']
