@@ -45,17 +45,20 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 const maxWorkers = process.env['TEST_NEO4J_URI'] ? 1 : Math.min(2, availableParallelism())
 
 /**
- * How long tests wait, in milliseconds: what takes one second on an idle machine takes ten on a busy one. Each project
- * names it, since vitest hands down nothing from what is around the projects.
+ * What all tests share; how long they wait, in milliseconds: what takes one second on an idle machine takes ten on a busy
+ * one. Each project names it, since vitest hands down nothing from what is around the projects.
  */
-const patient = { hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } }
+const patient = {
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
+  // A worker loads the program once, not for each file: no test changes what modules hold.
+  isolate: false,
+}
 
 /** What tests share that go to the database of their worker. */
 const onNeo4j = {
   ...patient,
   globalSetup: ['tests/setup/neo4j.ts'],
-  // A worker loads the program once, not for each file: no test changes what modules hold.
-  isolate: false,
   maxWorkers,
   testTimeout: 60_000,
 }

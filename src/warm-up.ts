@@ -4,7 +4,6 @@
  */
 import { type GraphQLSchema, graphql } from 'graphql'
 import type { Database } from './graph/driver.ts'
-import { textsOfMutations } from './graph/files.ts'
 import { Graph } from './graph/read.ts'
 import type { Warmer } from './graph/warm.ts'
 import { localPrincipal } from './principal.ts'
@@ -13,6 +12,8 @@ export interface WarmUp {
   schema: GraphQLSchema
   database: Database
   warmer: Warmer
+  /** Texts of which mutations consist. */
+  texts: readonly string[]
   /** The queries; what they lack in variables stays null, and what they answer is not looked at. */
   queries: readonly string[]
   signal: AbortSignal
@@ -22,9 +23,9 @@ export interface WarmUp {
 const PATIENCE = 5_000
 
 /** Resolves when all are planned, or the signal says to stop. What fails is left to whoever asks it. */
-export async function warmUp({ schema, database, warmer, queries, signal }: WarmUp): Promise<void> {
+export async function warmUp({ schema, database, warmer, texts, queries, signal }: WarmUp): Promise<void> {
   const principal = localPrincipal
-  for (const text of textsOfMutations) {
+  for (const text of texts) {
     await database.quiet(PATIENCE)
     if (signal.aborted) return
     await database.prepare(text).catch(() => undefined)

@@ -12,7 +12,7 @@ const query = '{ claims(first: 3) { nodes { id subject { name } sources { nodes 
 
 test('a query that was planned at the start is one query for the first who asks it', async ({ database }) => {
   const warmer = new Warmer(database)
-  await warmUp({ schema, database, warmer, queries: [query], signal: new AbortController().signal })
+  await warmUp({ schema, database, warmer, texts: [], queries: [query], signal: new AbortController().signal })
 
   const graph = new Graph(database, warmer)
   await graphql({ schema, source: query, contextValue: { graph, principal: localPrincipal } })
@@ -31,7 +31,13 @@ test('planning at the start ends when the service is told to stop, and does not 
       return []
     },
   } as Database
-  const work = { schema, database: counted, warmer: new Warmer(counted), queries: ['{ nothing }', query] }
+  const work = {
+    schema,
+    database: counted,
+    warmer: new Warmer(counted),
+    texts: ['nothing'],
+    queries: ['{ nothing }', query],
+  }
 
   await warmUp({ ...work, signal: AbortSignal.abort() })
   expect(read).toEqual([])

@@ -9,6 +9,7 @@ import { passwordFile } from '../database/local-password.ts'
 import type { OpenDatabase } from '../database/open.ts'
 import type { Progress } from '../database/progress.ts'
 import { connect, type Database } from '../graph/driver.ts'
+import { textsOfMutations } from '../graph/files.ts'
 import { onGrowth } from '../graph/growth.ts'
 import { Graph } from '../graph/read.ts'
 import { Warmer } from '../graph/warm.ts'
@@ -84,7 +85,7 @@ async function serveUntilStopped(
     planning.abort()
     planning = new AbortController()
     const signal = AbortSignal.any([stop.signal, planning.signal])
-    void warmUp({ schema, database, warmer, queries, signal })
+    void warmUp({ schema, database, warmer, texts: textsOfMutations, queries, signal })
   }
   plan()
   database.onReturn(() => {
