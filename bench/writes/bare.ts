@@ -42,9 +42,12 @@ CREATE (unit)-[:DEPLOYED_TO {claimId: claim.id, recordedAt: log.recordedAt, retr
 CREATE (officer)-[:CLAIMS {assertionId: assertion.id, recordedAt: log.recordedAt, retractedAt: $forever}]->(claim)
 RETURN count(claim) AS claims`
 
-/** Records so many claims from this number on, in one transaction. */
+/** More claims than one transaction records: whatever its size, each has numbers of its own. */
+const NUMBERS = 1_000
+
+/** Records so many claims in one transaction, the one of this number. */
 export async function recordBare(database: Database, ground: Ground, claims: number, number: number): Promise<void> {
-  const first = number * claims
+  const first = number * NUMBERS
   const params = { ...ground, claims, first, now: Date.now(), forever: 8_640_000_000_000_000, text: 'A text.' }
   const [row] = await database.transaction((run) => run(RECORD, params))
   if (row?.['claims'] !== claims) throw new Error(`Expected ${claims} claims to be written, found ${row?.['claims']}.`)
