@@ -10,7 +10,7 @@ export interface Asserted {
   claimId: string
   predicate: string
   modality: string
-  subject: string
+  subject: string | null
   object: string | null
   place: string | null
   validFrom: number
@@ -75,8 +75,8 @@ export function relationsOf(asserted: readonly Asserted[]): ClaimRelation[] {
   return [...spans.values()].flatMap(({ row, spans }) => {
     const derives = relationOf.get(row.predicate)
     const to = derives?.to === 'OBJECT' ? row.object : row.place
-    if (!derives || to === null) return []
     const { claimId, subject: from, validFrom, validTo } = row
+    if (!derives || from === null || to === null) return []
     return stretches(spans).map(([recordedAt, retractedAt]) => {
       return { type: derives.relation, claimId, from, to, validFrom, validTo, recordedAt, retractedAt }
     })
