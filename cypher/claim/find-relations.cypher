@@ -4,8 +4,15 @@
 // @param keys: string[]
 // @param forever: instant
 // @returns kind: string, from: string, to: string many
-MATCH (claim:Claim)
-WHERE claim.id IN $ids OR claim.contentKey IN $keys
+CALL () {
+  UNWIND $ids AS wanted
+  MATCH (claim:Claim {id: wanted})
+  RETURN claim
+  UNION
+  UNWIND $keys AS wanted
+  MATCH (claim:Claim {contentKey: wanted})
+  RETURN claim
+}
 MATCH (claim)-[:SPECIFIES|PART_OF|BASELINE|CORRECTS*0..]->(from:Claim)
 WITH DISTINCT from
 MATCH (from)-[link:SPECIFIES|PART_OF|BASELINE|CORRECTS {retractedAt: $forever}]->(to:Claim)

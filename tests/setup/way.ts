@@ -35,6 +35,7 @@ export async function openWay(uri: string): Promise<Way> {
     let committing = false
     for (const socket of [client, database]) {
       sockets.add(socket)
+      // As the driver and Neo4j do: otherwise each message may wait 40 ms for the one before it.
       socket.setNoDelay(true)
       socket.on('error', () => socket.destroy())
       socket.on('close', () => {
