@@ -45,10 +45,10 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 const maxWorkers = process.env['TEST_NEO4J_URI'] ? 1 : Math.min(2, availableParallelism())
 
 /**
- * What all tests share; how long they wait, in milliseconds: what takes one second on an idle machine takes ten on a busy
- * one. Each project names it, since vitest hands down nothing from what is around the projects.
+ * What all projects share; each names it, since vitest hands down nothing from what is around them. Tests wait long, in
+ * milliseconds: what takes one second on an idle machine takes ten on a busy one.
  */
-const patient = {
+const shared = {
   hookTimeout: 60_000,
   expect: { poll: { timeout: 10_000 } },
   // A worker loads the program once, not for each file: no test changes what modules hold.
@@ -57,7 +57,7 @@ const patient = {
 
 /** What tests share that go to the database of their worker. */
 const onNeo4j = {
-  ...patient,
+  ...shared,
   globalSetup: ['tests/setup/neo4j.ts'],
   maxWorkers,
   testTimeout: 60_000,
@@ -67,7 +67,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/setup/every-file-executed.ts'],
     projects: [
-      { resolve, test: { ...patient, name: 'pure', include: pure, maxWorkers, testTimeout: 60_000 } },
+      { resolve, test: { ...shared, name: 'pure', include: pure, maxWorkers, testTimeout: 60_000 } },
       {
         resolve,
         test: {
@@ -81,7 +81,7 @@ export default defineConfig({
       {
         resolve,
         test: {
-          ...patient,
+          ...shared,
           name: 'processes',
           include: processes,
           globalSetup: ['tests/setup/neo4j.ts'],
@@ -92,7 +92,7 @@ export default defineConfig({
       },
       {
         resolve,
-        test: { ...patient, name: 'faults', include: faults, globalSetup: ['tests/setup/neo4j.ts'], maxWorkers: 1 },
+        test: { ...shared, name: 'faults', include: faults, globalSetup: ['tests/setup/neo4j.ts'], maxWorkers: 1 },
       },
     ],
   },

@@ -28,7 +28,7 @@ export async function statementsOf(database: Database, source: string, variables
     schema: (text) => database.schema(text),
     plan: (text, params) => database.plan(text, params),
     prepare: (text) => database.prepare(text),
-    quiet: (longest) => database.quiet(longest),
+    untilQuiet: (atMost) => database.untilQuiet(atMost),
     onReturn: (listener) => database.onReturn(listener),
     serverInfo: (options) => database.serverInfo(options),
     close: () => database.close(),

@@ -1,6 +1,6 @@
 /**
  * Has the database plan what is known to be asked, one after the other, before somebody asks: the first answer of a query
- * takes many times as long as the next, and a mutation consists of many.
+ * takes many times as long as the next, and a mutation consists of many. It gives way to those who are asking.
  */
 import { type GraphQLSchema, graphql } from 'graphql'
 import type { Database } from './graph/driver.ts'
@@ -12,26 +12,26 @@ export interface WarmUp {
   schema: GraphQLSchema
   database: Database
   warmer: Warmer
-  /** Texts of which mutations consist. */
+  /** Texts of which mutations consist, to be prepared. */
   texts: readonly string[]
   /** The queries; what they lack in variables stays null, and what they answer is not looked at. */
   queries: readonly string[]
   signal: AbortSignal
 }
 
-/** How long each text waits for those who are asking meanwhile, in milliseconds: where somebody always is, it goes on. */
+/** How long each text gives way, in milliseconds: where somebody is always asking, it takes its turn after that. */
 const PATIENCE = 5_000
 
 /** Resolves when all are planned, or the signal says to stop. What fails is left to whoever asks it. */
 export async function warmUp({ schema, database, warmer, texts, queries, signal }: WarmUp): Promise<void> {
   const principal = localPrincipal
   for (const text of texts) {
-    await database.quiet(PATIENCE)
+    await database.untilQuiet(PATIENCE)
     if (signal.aborted) return
     await database.prepare(text).catch(() => undefined)
   }
   for (const source of queries) {
-    await database.quiet(PATIENCE)
+    await database.untilQuiet(PATIENCE)
     if (signal.aborted) return
     await graphql({ schema, source, contextValue: { graph: new Graph(database, warmer), principal } })
     await warmer.idle()

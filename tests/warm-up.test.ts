@@ -24,11 +24,16 @@ test('planning at the start ends when the service is told to stop, and does not 
   database,
 }) => {
   const read: string[] = []
+  const prepared: string[] = []
   const counted = {
     ...database,
     read: async (text: string) => {
       read.push(text)
       return []
+    },
+    prepare: async (text: string) => {
+      prepared.push(text)
+      throw new Error('It cannot be planned.')
     },
   } as Database
   const work = {
@@ -40,8 +45,9 @@ test('planning at the start ends when the service is told to stop, and does not 
   }
 
   await warmUp({ ...work, signal: AbortSignal.abort() })
-  expect(read).toEqual([])
+  expect([...prepared, ...read]).toEqual([])
 
   await warmUp({ ...work, signal: new AbortController().signal })
+  expect(prepared).toEqual(['nothing'])
   expect(read.length).toBeGreaterThan(0)
 })

@@ -6,6 +6,8 @@ UNWIND $claims AS wanted
 MATCH (claim:Claim {id: wanted})<-[:OF]-(assertion:Assertion)
 OPTIONAL MATCH (assertion)-[:VIA {role: 'ORIGIN'}]->(origin:Source)
 RETURN claim.id AS claimId, claim.predicate AS predicate, claim.modality AS modality,
-  head([(claim)-[:SUBJECT]->(subject:Entity) | subject.id]) AS subject, head([(claim)-[:OBJECT]->(object:Entity) | object.id]) AS object, head([(claim)-[:AT]->(place:Entity) | place.id]) AS place,
+  head([(claim)-[:SUBJECT]->(subject:Entity) | subject.id]) AS subject,
+  head([(claim)-[:OBJECT]->(object:Entity) | object.id]) AS object,
+  head([(claim)-[:AT]->(place:Entity) | place.id]) AS place,
   claim.validFrom AS validFrom, claim.validTo AS validTo, claim.correctedAt AS correctedAt,
   assertion.id AS assertionId, assertion.stance AS stance, origin.id AS origin, assertion.recordedAt AS recordedAt, assertion.retractedAt AS retractedAt

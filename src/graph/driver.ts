@@ -7,6 +7,7 @@
  *   the last one back for 40 ms.
  */
 import { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, Neo4jError, type Session, type SessionConfig, type Transaction } from 'neo4j-driver'
 import { Turns } from './turns.ts'
 
@@ -57,8 +58,8 @@ export interface Database {
    * run without any values, and what it does is rolled back. EXPLAIN would take as long, and leave no plan that a run uses.
    */
   prepare(text: string): Promise<void>
-  /** Resolves when no call is under way, or after so many milliseconds: what can wait takes nothing from who waits. */
-  quiet(longest: number): Promise<void>
+  /** Resolves when no call has been under way for a moment, or after so many milliseconds: for what gives way to others. */
+  untilQuiet(atMost: number): Promise<void>
   /** Calls the listener when the server answers again after it could not be reached: it may be another one by now. */
   onReturn(listener: () => void): void
   /** Whether the server answers, and which one it is. */
@@ -136,6 +137,9 @@ export function connect(options: ConnectOptions): Database {
 /** How often a read is sent that meets writes each time. */
 const READS_AT_MOST = 5
 
+/** Milliseconds without a call after which nobody is asking: between the calls of one request there is less. */
+const MOMENT = 20
+
 /** Write transactions of this process that are open at once; in the database they form one line. */
 const WRITERS_AT_ONCE = 4
 
@@ -149,8 +153,8 @@ class Pool implements Database {
   readonly #returned: (() => void)[] = []
   /** What ends each of the calls under way: the driver leaves those waiting whose connections it closes. */
   readonly #underWay = new Set<(reason: DatabaseError) => void>()
-  /** Who is to be told when no call is under way. */
-  readonly #untilQuiet = new Set<() => void>()
+  /** When the last call ended, in epoch milliseconds. */
+  #lastEnded = 0
 
   constructor(driver: Driver, database: string | undefined, deadline: number) {
     this.#driver = driver
@@ -254,17 +258,10 @@ class Pool implements Database {
     await this.#driver.close()
   }
 
-  async quiet(longest: number): Promise<void> {
-    if (this.#underWay.size === 0) return
-    await new Promise<void>((resolve) => {
-      const told = () => {
-        clearTimeout(timer)
-        this.#untilQuiet.delete(told)
-        resolve()
-      }
-      const timer = setTimeout(told, longest)
-      this.#untilQuiet.add(told)
-    })
+  async untilQuiet(atMost: number): Promise<void> {
+    const end = Date.now() + atMost
+    const isAsked = () => this.#underWay.size > 0 || Date.now() - this.#lastEnded < MOMENT
+    while (isAsked() && Date.now() < end) await sleep(MOMENT)
   }
 
   onReturn(listener: () => void): void {
@@ -312,7 +309,7 @@ class Pool implements Database {
     } finally {
       clearTimeout(timer)
       this.#underWay.delete(end)
-      if (this.#underWay.size === 0) for (const tell of this.#untilQuiet) tell()
+      this.#lastEnded = Date.now()
       session.close().catch(() => undefined)
     }
   }

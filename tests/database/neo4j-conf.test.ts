@@ -66,3 +66,22 @@ test('a small heap is collected by one thread, a large one as Java sees fit', ()
   expect(collectorOf('1g')).toEqual(['-XX:+UseSerialGC'])
   expect(collectorOf('2g')).toEqual([])
 })
+
+test('a server that is to last compiles twice, but later; one that is thrown away compiles once', () => {
+  const compiling = (options: object) =>
+    javaArguments({ libraries: '/lib', home: '/home', heap: '1g', token: 'abc', ...options }).filter((argument) =>
+      /Tier/.test(argument),
+    )
+
+  expect(compiling({})).toEqual([
+    '-XX:Tier4InvocationThreshold=50000',
+    '-XX:Tier4MinInvocationThreshold=6000',
+    '-XX:Tier4CompileThreshold=150000',
+    '-XX:Tier4BackEdgeThreshold=400000',
+  ])
+  expect(compiling({ throwAway: true })).toEqual(['-XX:TieredStopAtLevel=1'])
+})
+
+test('texts are read by the parser that is quick from the start', () => {
+  expect(settings).toMatchObject({ 'internal.cypher.parser.antlr_enabled': 'false' })
+})

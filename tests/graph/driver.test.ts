@@ -263,6 +263,23 @@ test('calls under way fail when the database is closed', async () => {
   expect(after).toBeLessThan(SOON)
 })
 
+test('who gives way waits for calls under way, for as long as it said, and not at all where nobody asks', async () => {
+  const asked = connect(ownNeo4j())
+  const waited = async (atMost: number) => {
+    const start = performance.now()
+    await asked.untilQuiet(atMost)
+    return performance.now() - start
+  }
+
+  expect(await waited(60_000)).toBeLessThan(SOON)
+  const call = failure(asked.read(endless('asked'), {}, { deadline: 1_500 }))
+  expect(await waited(300)).toBeGreaterThanOrEqual(299)
+  expect(await Promise.race([call.then(() => 'ended'), waited(300).then(() => 'went on')])).toBe('went on')
+  expect(await waited(60_000)).toBeLessThan(SOON)
+  expect(await Promise.race([call.then(() => 'ended'), wait(0, 'under way')])).toBe('ended')
+  await asked.close()
+})
+
 test('a text that is prepared leaves nothing behind, whether it writes, fails without its values, or is none', async () => {
   await database.prepare("CREATE (:Log {id: 'prepared'})")
   await database.prepare('UNWIND range(1, $p.most) AS one CREATE (:Log {id: one})')

@@ -40,7 +40,7 @@ export function noting(database: Database, executed: Set<string>): Database {
     schema: (text) => database.schema(text),
     plan: (text, params) => database.plan(text, params),
     prepare: (text) => database.prepare(text),
-    quiet: (longest) => database.quiet(longest),
+    untilQuiet: (atMost) => database.untilQuiet(atMost),
     onReturn: (listener) => database.onReturn(listener),
     serverInfo: (options) => database.serverInfo(options),
     close: () => database.close(),

@@ -106,19 +106,25 @@ export async function compareDerived(database: Database): Promise<Difference[]> 
   return differences
 }
 
-/** A derived relation as it is compared: its values in their order, a map in canonical form. */
-function shown(row: object): unknown[] {
-  return Object.values(row).map((value) => (typeof value === 'object' ? canonicalJson(value) : value))
+/** A row of a derived relation: by what it is compared, whatever the order of its columns, and how it is told. */
+function shown(row: object): { key: string; id: string; relation: string } {
+  const { claimId, assertionId, from } = row as { claimId?: string; assertionId?: string; from: string }
+  const values = Object.values(row).map((value) => (typeof value === 'object' ? canonicalJson(value) : value))
+  return { key: canonicalJson(row), id: claimId ?? assertionId ?? from, relation: values.join(', ') }
 }
 
 /** The rows that are in the first list more often than in the second. */
-function difference(these: unknown[][], those: unknown[][], problem: Difference['problem']): Difference[] {
+function difference(
+  these: readonly ReturnType<typeof shown>[],
+  those: readonly ReturnType<typeof shown>[],
+  problem: Difference['problem'],
+): Difference[] {
   const others = new Map<string, number>()
-  for (const row of those) others.set(row.join(), (others.get(row.join()) ?? 0) + 1)
-  return these.flatMap((row) => {
-    const left = others.get(row.join()) ?? 0
-    others.set(row.join(), left - 1)
-    return left > 0 ? [] : [{ id: String(row[1]), problem, relation: row.join(', ') }]
+  for (const { key } of those) others.set(key, (others.get(key) ?? 0) + 1)
+  return these.flatMap(({ key, id, relation }) => {
+    const left = others.get(key) ?? 0
+    others.set(key, left - 1)
+    return left > 0 ? [] : [{ id, problem, relation }]
   })
 }
 

@@ -65,14 +65,14 @@ const relationOf = new Map(
  * not corrected, and asserted by an assertion that stands.
  */
 export function relationsOf(asserted: readonly Asserted[]): ClaimRelation[] {
-  const spans = new Map<string, { row: Asserted; spans: Span[] }>()
+  const byClaim = new Map<string, { row: Asserted; spans: Span[] }>()
   for (const row of asserted) {
     if (row.modality !== 'STATED_AS_FACT' || row.stance !== 'ASSERTS') continue
-    const of = spans.get(row.claimId) ?? { row, spans: [] }
-    spans.set(row.claimId, of)
-    of.spans.push([row.recordedAt, Math.min(row.retractedAt, row.correctedAt)])
+    const claim = byClaim.get(row.claimId) ?? { row, spans: [] }
+    byClaim.set(row.claimId, claim)
+    claim.spans.push([row.recordedAt, Math.min(row.retractedAt, row.correctedAt)])
   }
-  return [...spans.values()].flatMap(({ row, spans }) => {
+  return [...byClaim.values()].flatMap(({ row, spans }) => {
     const derives = relationOf.get(row.predicate)
     const to = derives?.to === 'OBJECT' ? row.object : row.place
     const { claimId, subject: from, validFrom, validTo } = row

@@ -6,6 +6,7 @@ import {
   relationsOf,
   stretches,
 } from '../../../src/resolvers/rules/derived-relations.ts'
+import { stances } from '../../../src/resolvers/rules/terms.ts'
 
 const FOREVER = 1_000
 
@@ -56,6 +57,23 @@ describe('relations between entities', () => {
     ])
   })
 
+  test('a predicate between two entities gives one to the object', () => {
+    const part = row({ predicate: 'PART_OF', object: 'unit_2', place: null })
+
+    expect(relationsOf([part])).toMatchObject([{ type: 'PART_OF', from: 'unit_1', to: 'unit_2' }])
+  })
+
+  test('assertions belong to their claims in whatever order they come', () => {
+    const of = (claimId: string, recordedAt: number) => row({ claimId, recordedAt, retractedAt: recordedAt + 10 })
+    const rows = [of('claim_1', 10), of('claim_2', 12), of('claim_1', 20), of('claim_2', 30)]
+
+    expect(relationsOf(rows).map(({ claimId, recordedAt }) => [claimId, recordedAt])).toEqual([
+      ['claim_1', 10],
+      ['claim_2', 12],
+      ['claim_2', 30],
+    ])
+  })
+
   test('they end where the claim is corrected', () => {
     expect(relationsOf([row({ correctedAt: 40 })])).toMatchObject([{ recordedAt: 10, retractedAt: 40 }])
     expect(relationsOf([row({ correctedAt: 10 })])).toEqual([])
@@ -65,20 +83,47 @@ describe('relations between entities', () => {
     ['what is planned', { modality: 'INTENDED' }],
     ['what is denied', { stance: 'DENIES' }],
     ['a claim without the end that its predicate names', { place: null, object: 'unit_2' }],
+    ['a claim without a subject', { subject: null }],
     ['a predicate that gives none', { predicate: 'LOSES_AREA' }],
   ])('%s gives none', (_, changed) => {
     expect(relationsOf([row(changed)])).toEqual([])
   })
 })
 
-test('each stance of an origin gives the relation that it has in the table, and silence on the claim gives none', () => {
-  const typeOf = (stance: string) => attributionsOf([row({ stance })]).map(({ type }) => type)
+describe('relations between origins and claims', () => {
+  test('an assertion whose chain has an origin gives one, for as long as it stands', () => {
+    expect(attributionsOf([row({ retractedAt: 70 })])).toEqual([
+      {
+        type: 'CLAIMS',
+        assertionId: 'assertion_1',
+        from: 'source_1',
+        to: 'claim_1',
+        recordedAt: 10,
+        retractedAt: 70,
+      },
+    ])
+  })
 
-  expect(typeOf('ASSERTS')).toEqual(['CLAIMS'])
-  expect(typeOf('DENIES')).toEqual(['DENIES'])
-  expect(typeOf('NEITHER_CONFIRMS_NOR_DENIES')).toEqual(['DECLINES_TO_COMMENT_ON'])
-  expect(typeOf('WITHDRAWS')).toEqual([])
-  expect(attributionsOf([row({ origin: null })])).toEqual([])
+  test('each stance gives the relation that it has in the table, or none', () => {
+    const given = Object.keys(stances).map((stance) => [stance, attributionsOf([row({ stance })])[0]?.type])
+
+    expect(Object.fromEntries(given)).toEqual({
+      ASSERTS: 'CLAIMS',
+      DENIES: 'DENIES',
+      DOUBTS: undefined,
+      NEITHER_CONFIRMS_NOR_DENIES: 'DECLINES_TO_COMMENT_ON',
+      DECLINES_TO_DISCLOSE: 'DECLINES_TO_COMMENT_ON',
+      WITHDRAWS: undefined,
+    })
+  })
+
+  test('a chain without an origin gives none, one with two gives two, beside one relation between entities', () => {
+    const two = [row(), row({ origin: 'source_2' })]
+
+    expect(attributionsOf([row({ origin: null })])).toEqual([])
+    expect(attributionsOf(two).map(({ from }) => from)).toEqual(['source_1', 'source_2'])
+    expect(relationsOf(two)).toHaveLength(1)
+  })
 })
 
 test('the stretches of intervals hold just the times that one of them holds, in order and apart from each other', () => {

@@ -37,6 +37,31 @@ test('a document is kept as it was captured, with the hash of its text', async (
   expect(again).toEqual({ ...first, outcome: 'ALREADY_RECORDED' })
 })
 
+test('a text without an address is the same document only for the same publisher and day', async ({ ask, world }) => {
+  const one = await aCase(ask, world)
+  const input = {
+    title: 'A leaflet',
+    text: `A leaflet of the ${one.outlet}.`,
+    publishedAt: '2024-11-22',
+    publisher: { id: one.outlet },
+  }
+  const record = (changed: object = {}) =>
+    done(ask, 'recordDocument', { ...input, ...changed }, 'outcome document { id }')
+
+  const first = await record()
+  const again = await record({ title: 'Called otherwise' })
+  const others = [
+    await record({ publisher: undefined }),
+    await record({ publishedAt: '2024-11-23' }),
+    await record({ url: `${one.url}/leaflet` }),
+  ]
+
+  expect(first.outcome).toBe('DOCUMENT_CREATED')
+  expect(again).toEqual({ ...first, outcome: 'ALREADY_RECORDED' })
+  expect(others.map(({ outcome }) => outcome)).toEqual(Array(3).fill('DOCUMENT_CREATED'))
+  expect(new Set([first, ...others].map(({ document }) => document.id)).size).toBe(4)
+})
+
 test('a changed text at the same address is a new capture, in which every quote is looked for again', async ({
   ask,
   database,
