@@ -1,17 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { seedDatabase } from '../seeds/load.ts'
+import { expect } from 'vitest'
 import { errorCodes } from '../src/errors.ts'
-import { connect } from '../src/graph/driver.ts'
-import { emptied, test } from './setup/fixture.ts'
-import { ownNeo4j } from './setup/own-neo4j.ts'
+import { emptyDatabase, loadSampleData } from './graph/sample-data.ts'
+import { test } from './setup/fixture.ts'
 
-const database = connect({ ...ownNeo4j(), deadline: 60_000 })
-beforeAll(() => seedDatabase(database))
-afterAll(async () => {
-  await emptied(database)
-  await database.close()
-})
+test.beforeAll(loadSampleData)
+test.afterAll(emptyDatabase)
 
 const readme = readFileSync('README.md', 'utf8')
 const pairs = [...readme.matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)].map(([, query = '', answer = '']) => ({
