@@ -184,7 +184,7 @@ export const errorCodes = {
 export type ErrorCode = keyof typeof errorCodes
 
 /** What a code means. */
-export function meaningOf(code: ErrorCode): Meaning {
+export function codeMeaning(code: ErrorCode): Meaning {
   return errorCodes[code]
 }
 

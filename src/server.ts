@@ -10,7 +10,7 @@ import { createApp } from './app.ts'
 import { projectFolder, type ServerConfig } from './config.ts'
 import { type ErrorCode, errorCodes, UserError } from './errors.ts'
 import type { Database } from './graph/driver.ts'
-import { readExamples } from './graphiql.ts'
+import type { Example } from './graphiql.ts'
 import type { Asked, EndpointOptions, RequestContext } from './http/endpoint.ts'
 import { errorBody } from './http/plain-answers.ts'
 import { listenFailure } from './listen-failure.ts'
@@ -23,6 +23,8 @@ export interface ServeOptions<C extends RequestContext> {
   access: Access
   createContext(asked: Asked): C
   extensionsOf?: EndpointOptions<C>['extensionsOf']
+  /** The queries that GraphiQL opens with; none if left out. */
+  examples?: readonly Example[]
   /** Ends the streams of events: they would last longer than any time to drain. */
   endStreams?(): void
   stateOf?: EndpointOptions<C>['stateOf']
@@ -43,9 +45,6 @@ export interface RunningServer {
 
 /** Milliseconds the database has to answer that it is there. */
 const READINESS_DEADLINE = 2_000
-
-/** The queries that GraphiQL opens with. */
-export const examplesFolder = join(projectFolder, 'examples')
 
 const httpOptions = {
   headersTimeout: 10_000,
@@ -75,7 +74,7 @@ export async function serve<C extends RequestContext>(options: ServeOptions<C>):
     config,
     logger,
     program: programOf(),
-    examples: await readExamples(examplesFolder),
+    examples: options.examples ?? [],
     async readiness() {
       if (stopping) throw new UserError('NOT_READY', 'The service is stopping.')
       await database.read('RETURN 1', {}, { deadline: READINESS_DEADLINE })

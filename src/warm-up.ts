@@ -19,19 +19,25 @@ export interface WarmUp {
   signal: AbortSignal
 }
 
-/** How long each text gives way, in milliseconds: where somebody is always asking, it takes its turn after that. */
+/**
+ * How long each text gives way, and all of them together, in milliseconds: where somebody is always asking, they take
+ * their turn after that.
+ */
 const PATIENCE = 5_000
+const PATIENCE_ALTOGETHER = 60_000
 
 /** Resolves when all are planned, or the signal says to stop. What fails is left to whoever asks it. */
 export async function warmUp({ schema, database, warmer, texts, queries, signal }: WarmUp): Promise<void> {
   const principal = localPrincipal
+  const end = Date.now() + PATIENCE_ALTOGETHER
+  const giveWay = () => database.untilQuiet(Math.min(PATIENCE, Math.max(0, end - Date.now())))
   for (const text of texts) {
-    await database.untilQuiet(PATIENCE)
+    await giveWay()
     if (signal.aborted) return
     await database.prepare(text).catch(() => undefined)
   }
   for (const source of queries) {
-    await database.untilQuiet(PATIENCE)
+    await giveWay()
     if (signal.aborted) return
     await graphql({ schema, source, contextValue: { graph: new Graph(database, warmer), principal } })
     await warmer.idle()

@@ -1,9 +1,8 @@
-// The claims that are recorded under these content keys, with what has replaced them.
+// The claims that are recorded under these content keys, and whether they have been corrected since.
 // @query
 // @param keys: string[]
-// @returns contentKey: string, id: string, replacement: string? many
+// @param forever: instant
+// @returns contentKey: string, id: string, isCorrected: boolean many
 UNWIND $keys AS contentKey
 MATCH (claim:Claim {contentKey: contentKey})
-OPTIONAL MATCH (claim)<-[:CORRECTS*1..]-(better:Claim)
-WHERE NOT EXISTS { (better)<-[:CORRECTS]-(:Claim) }
-RETURN claim.contentKey AS contentKey, claim.id AS id, min(better.id) AS replacement
+RETURN claim.contentKey AS contentKey, claim.id AS id, claim.correctedAt < $forever AS isCorrected

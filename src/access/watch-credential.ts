@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isErrorCode, meaningOf } from '../errors.ts'
+import { codeMeaning, isErrorCode } from '../errors.ts'
 import type { Access } from './access.ts'
 
 /**
@@ -15,7 +15,7 @@ export function watchCredential(access: Access, request: IncomingMessage, respon
       await access.principalOf(request)
     } catch (error) {
       const { code } = error as { code?: unknown }
-      if (isErrorCode(code) && meaningOf(code).concern !== 'SERVICE') {
+      if (isErrorCode(code) && codeMeaning(code).concern !== 'SERVICE') {
         response.destroy()
         return
       }

@@ -1,7 +1,7 @@
 /** How every command begins and ends. */
 import { styleText } from 'node:util'
 import { type ArgsDef, type CommandContext, type CommandDef, defineCommand, runMain, type SubCommandsDef } from 'citty'
-import { DatabaseError } from '../graph/driver.ts'
+import { DatabaseError } from '../graph/database-error.ts'
 import { StartupError } from '../startup-error.ts'
 import { Stopped } from './stop-request.ts'
 

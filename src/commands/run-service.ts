@@ -1,8 +1,8 @@
 /** The service on its database, until it is told to stop. */
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { isPartlyLoaded } from '../../seeds/load.ts'
 import { accessOf, whoMayUseIt } from '../access/access-of.ts'
-import type { Config } from '../config.ts'
+import { type Config, projectFolder } from '../config.ts'
 import { contextMaker, extensionsOf, stateOf } from '../context.ts'
 import { isEmpty } from '../database/apply-model.ts'
 import { passwordFile } from '../database/local-password.ts'
@@ -18,7 +18,7 @@ import { createLogger } from '../log.ts'
 import { openRedis } from '../redis.ts'
 import { ClaimFeed } from '../resolvers/streams/claim-feed.ts'
 import { schema } from '../schema/index.ts'
-import { examplesFolder, type RunningServer, serve } from '../server.ts'
+import { type RunningServer, serve } from '../server.ts'
 import { StartupError } from '../startup-error.ts'
 import { warmUp } from '../warm-up.ts'
 import { loadSampleData, longDeadline, prepareModel } from './prepare.ts'
@@ -63,11 +63,13 @@ async function serveUntilStopped(
   const logger = createLogger({ level: config.server.logLevel })
   const { redis, ...limits } = config.streams
   const feed = new ClaimFeed(database, () => new Graph(database, warmer), { limits })
+  const examples = await readExamples(join(projectFolder, 'examples'))
   const server = await serve({
     config: config.server,
     database,
     logger,
     schema,
+    examples,
     access: accessOf(config.access, database, logger),
     createContext: contextMaker(database, warmer, feed),
     extensionsOf,
@@ -76,7 +78,6 @@ async function serveUntilStopped(
   })
   const others = redis === null ? undefined : openRedis(redis, logger, () => feed.watch.look())
   if (others) onGrowth(database, others.announce)
-  const examples = await readExamples(examplesFolder)
   const queries = examples.map(({ query }) => query)
   // What is still being planned when the service stops ends with the connections; nobody waits for it.
   let planning = new AbortController()

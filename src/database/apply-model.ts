@@ -1,6 +1,7 @@
 /** The constraints and indexes of `cypher/model.cypher`, made where they are missing. */
 import { readFile } from 'node:fs/promises'
-import { type Database, DatabaseError } from '../graph/driver.ts'
+import { DatabaseError } from '../graph/database-error.ts'
+import type { Database } from '../graph/driver.ts'
 import { fileReader } from '../graph/files.ts'
 import { StartupError } from '../startup-error.ts'
 import { splitStatements } from './split-statements.ts'

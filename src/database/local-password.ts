@@ -9,7 +9,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { connect, type Database, DatabaseError } from '../graph/driver.ts'
+import { DatabaseError } from '../graph/database-error.ts'
+import { connect, type Database } from '../graph/driver.ts'
 import { StartupError } from '../startup-error.ts'
 
 export const localUsername = 'neo4j'

@@ -1,7 +1,7 @@
 /** When a local Neo4j that was started can be used. */
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DatabaseError } from '../graph/driver.ts'
+import { DatabaseError } from '../graph/database-error.ts'
 import { settlePassword } from './local-password.ts'
 import type { Ending } from './supervise.ts'
 

@@ -1,5 +1,6 @@
 /**
- * The only place that talks to the Neo4j driver: sessions, deadlines, parameters, and what its failures mean.
+ * The only place that talks to the Neo4j driver: sessions, deadlines and parameters; what its failures mean is in
+ * database-error.ts.
  *
  * - A call ends by its deadline, also when the server has gone silent: the driver's own time-outs do not see to that.
  * - Whole JavaScript numbers are sent as integers (`LIMIT` refuses floats); integers come back as JavaScript numbers.
@@ -8,7 +9,8 @@
  */
 import { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import neo4j, { type Driver, Neo4jError, type Session, type SessionConfig, type Transaction } from 'neo4j-driver'
+import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from 'neo4j-driver'
+import { asDatabaseError, DatabaseError, isOutdated, late } from './database-error.ts'
 import { Turns } from './turns.ts'
 
 /** What may be sent as a parameter. */
@@ -83,26 +85,6 @@ export interface PlanOperator {
   rows?: number
   arguments?: Record<string, unknown>
   children: PlanOperator[]
-}
-
-export type DatabaseErrorCode =
-  | 'DATABASE_UNAVAILABLE'
-  | 'DATABASE_TIMEOUT'
-  | 'DATABASE_CONFLICT'
-  | 'DATABASE_REFUSED'
-  | 'DATABASE_FAILED'
-
-/** A failure of the database, as the rest of the service sees it. The driver's own error is the `cause`, for the log. */
-export class DatabaseError extends Error {
-  override readonly name = 'DatabaseError'
-  readonly code: DatabaseErrorCode
-  /** Whether the same call may succeed later. */
-  readonly retryable: boolean
-  constructor(code: DatabaseErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.code = code
-    this.retryable = code !== 'DATABASE_FAILED' && code !== 'DATABASE_REFUSED'
-  }
 }
 
 export interface ConnectOptions {
@@ -303,7 +285,7 @@ class Pool implements Database {
       this.#answered()
       return result
     } catch (caught) {
-      const error = meaningOf(caught)
+      const error = asDatabaseError(caught)
       if (error instanceof DatabaseError && error.code === 'DATABASE_UNAVAILABLE') this.#isAway = true
       throw error
     } finally {
@@ -313,10 +295,6 @@ class Pool implements Database {
       session.close().catch(() => undefined)
     }
   }
-}
-
-function late(deadline: number): DatabaseError {
-  return new DatabaseError('DATABASE_TIMEOUT', `The database did not answer within ${deadline} ms.`)
 }
 
 function runner(transaction: Transaction): Run {
@@ -352,35 +330,6 @@ function integer(value: Value): unknown {
     return integers(value as Params)
   }
   return value ?? null
-}
-
-/** What a failure means for the caller. Codes: https://neo4j.com/docs/status-codes/5/ */
-function meaningOf(error: unknown): unknown {
-  if (!(error instanceof Neo4jError)) return error
-  const { code } = error
-  // The driver calls it an error of the protocol where the connection is reset before both have said who they are.
-  if (['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'].includes(code)) {
-    return new DatabaseError('DATABASE_UNAVAILABLE', 'The database cannot be reached.', { cause: error })
-  }
-  if (/DatabaseUnavailable|DatabaseNotFound|NotALeader|ForbiddenOnReadOnlyDatabase/.test(code)) {
-    return new DatabaseError('DATABASE_UNAVAILABLE', 'The database is not available.', { cause: error })
-  }
-  if (/TransactionTimedOut|LockAcquisitionTimeout|Transaction.Terminated/.test(code)) {
-    return new DatabaseError('DATABASE_TIMEOUT', 'The database gave the work up at its time limit.', { cause: error })
-  }
-  if (code.startsWith('Neo.ClientError.Security')) {
-    return new DatabaseError('DATABASE_REFUSED', 'The database refused the credentials.', { cause: error })
-  }
-  if (code.startsWith('Neo.TransientError') || code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
-    return new DatabaseError('DATABASE_CONFLICT', 'The database could not do it beside other work.', { cause: error })
-  }
-  return new DatabaseError('DATABASE_FAILED', 'The database could not do it.', { cause: error })
-}
-
-/** Whether a read met a write to what it was reading, in a way that the server cannot make good itself. */
-function isOutdated(error: unknown): boolean {
-  const { cause } = error as { cause?: unknown }
-  return cause instanceof Neo4jError && cause.code === 'Neo.TransientError.Transaction.Outdated'
 }
 
 let sending = false

@@ -109,7 +109,7 @@ export function planField(
   const planner = new Planner(info, depth)
   const fetch = fetchOf(file, shape, args, String(info.path.key))
   const field = info.parentType.getFields()[info.fieldName]
-  const meaning = field && meaningOf(field)
+  const meaning = field && fieldMeaning(field)
   if (meaning?.kind === 'step' && meaning.columns) add(fetch, 'node', meaning.columns)
   return { fetch, shape, view: planner.descend(fetch, shape, info.fieldNodes, info.returnType) }
 }
@@ -129,7 +129,7 @@ export function planWhole(step: CypherFile): Plan {
 }
 
 /** What a field of a type means to the graph, if anything. */
-export function meaningOf(field: GraphQLField<unknown, unknown>): FieldMeaning | undefined {
+export function fieldMeaning(field: GraphQLField<unknown, unknown>): FieldMeaning | undefined {
   const { graph, pothosExposedField } = field.extensions as { graph?: FieldMeaning; pothosExposedField?: string }
   return graph ?? (pothosExposedField === undefined ? undefined : exposed(pothosExposedField))
 }
@@ -270,7 +270,7 @@ class Planner {
     const selected: Selected[] = []
     for (const [key, below] of collected) {
       const field = type.getFields()[below[0]?.name.value ?? '']
-      const meaning = field && (meaningOf(field) ?? (all ? NOTHING : undefined))
+      const meaning = field && (fieldMeaning(field) ?? (all ? NOTHING : undefined))
       if (field && meaning) selected.push({ key, nodes: below, field, meaning })
     }
     return selected

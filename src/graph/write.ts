@@ -6,7 +6,8 @@
  */
 import { createHash } from 'node:crypto'
 import { FOREVER } from '../instants.ts'
-import { type Database, DatabaseError, type Run } from './driver.ts'
+import { DatabaseError } from './database-error.ts'
+import type { Database, Run } from './driver.ts'
 import { fileReader, fileRunner, type RunFile } from './files.ts'
 import { logGrew } from './growth.ts'
 import { sawHead } from './head.ts'

@@ -4,7 +4,7 @@
  */
 import { GraphQLError, type GraphQLErrorOptions, Kind } from 'graphql'
 import type { Logger } from 'pino'
-import { type ErrorCode, isErrorCode, meaningOf, UserError, type UserErrorDetails } from '../errors.ts'
+import { codeMeaning, type ErrorCode, isErrorCode, UserError, type UserErrorDetails } from '../errors.ts'
 
 export interface ErrorExtensions extends UserErrorDetails {
   code: ErrorCode
@@ -25,7 +25,7 @@ interface Asked {
 export function answerTo(error: unknown, asked: Asked): GraphQLError {
   const known = knownOf(error)
   const code = known?.code ?? 'INTERNAL'
-  const { concern, retryable, description } = meaningOf(code)
+  const { concern, retryable, description } = codeMeaning(code)
   const place = placeOf(known?.error, error)
   if (!known || concern === 'SERVICE') {
     logOnce(causesOf(error).at(-1), asked, code, place.path)
@@ -45,7 +45,7 @@ export function answerTo(error: unknown, asked: Asked): GraphQLError {
 export function answerAlone(error: unknown, asked: Asked): GraphQLError {
   const answer = answerTo(error, asked)
   const code = answer.extensions['code'] as ErrorCode
-  const { concern, status, retryable } = meaningOf(code)
+  const { concern, status, retryable } = codeMeaning(code)
   const headers: Record<string, string> = retryable ? { 'Retry-After': '1' } : {}
   if (code === 'METHOD_NOT_ALLOWED') headers['Allow'] = isAboutMutation(error) ? 'POST' : 'GET, POST'
   if (code === 'UNAUTHENTICATED') headers['WWW-Authenticate'] = challenge(answer.extensions['received'])

@@ -1,6 +1,6 @@
 /** Answers that are not GraphQL: small JSON, and errors in the form that GraphQL clients know. */
 import type { ServerResponse } from 'node:http'
-import { type ErrorCode, meaningOf, type UserError } from '../errors.ts'
+import { codeMeaning, type ErrorCode, type UserError } from '../errors.ts'
 import type { Asked } from './endpoint.ts'
 import { answerAlone } from './error-answer.ts'
 
@@ -15,7 +15,7 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 }
 
 export function sendError(response: ServerResponse, error: UserError): void {
-  sendJson(response, meaningOf(error.code).status, errorBody(error))
+  sendJson(response, codeMeaning(error.code).status, errorBody(error))
 }
 
 /** Refuses a request before its body is read, for any reason, with what the endpoint would say of it. */
@@ -28,5 +28,5 @@ export function sendRefusal(response: ServerResponse, error: unknown, asked: Omi
 }
 
 export function errorBody({ code, message }: Pick<UserError, 'code' | 'message'>) {
-  return { errors: [{ message, extensions: { code, retryable: meaningOf(code).retryable } }] }
+  return { errors: [{ message, extensions: { code, retryable: codeMeaning(code).retryable } }] }
 }

@@ -1,6 +1,6 @@
 /** What those ask who keep the service running: is the process up, and can it answer. */
 import type { ServerResponse } from 'node:http'
-import { isErrorCode, meaningOf } from '../errors.ts'
+import { codeMeaning, isErrorCode } from '../errors.ts'
 import { sendJson } from './plain-answers.ts'
 
 export interface Program {
@@ -24,7 +24,7 @@ export async function answerReady(response: ServerResponse, readiness: Readiness
   } catch (error) {
     const { code: found } = error as { code?: unknown }
     const code = isErrorCode(found) ? found : 'INTERNAL'
-    const { description, retryable } = meaningOf(code)
+    const { description, retryable } = codeMeaning(code)
     sendJson(response, 503, { status: 'not ready', code, message: description, retryable })
   }
 }

@@ -15,7 +15,7 @@ import { roots, typeNamed } from '../../src/graph/catalogue.generated.ts'
 import type { CypherFile } from '../../src/graph/catalogue.ts'
 import { orderOf } from '../../src/graph/order.ts'
 import { cursorOf, type KeyValue } from '../../src/graph/page.ts'
-import { meaningOf } from '../../src/graph/plan.ts'
+import { fieldMeaning } from '../../src/graph/plan.ts'
 import { schema } from '../../src/schema/index.ts'
 import type { Draw } from './draw.ts'
 
@@ -195,7 +195,7 @@ export class Arguments {
 
 /** The file behind a connection. */
 export function fileOf(field: Field, within: boolean): CypherFile | undefined {
-  const meaning = meaningOf(field)
+  const meaning = fieldMeaning(field)
   if (meaning?.kind === 'step') return typeof meaning.step === 'function' ? meaning.step({ within }) : meaning.step
   const node = getNamedType((getNamedType(field.type) as GraphQLObjectType).getFields()['nodes']?.type)
   const files: CypherFile[] = Object.values(roots).flatMap((folder) => Object.values(folder))

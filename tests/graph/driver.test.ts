@@ -1,7 +1,8 @@
 import { createServer, type Server, Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { connect, type Database, DatabaseError } from '../../src/graph/driver.ts'
+import { DatabaseError } from '../../src/graph/database-error.ts'
+import { connect, type Database } from '../../src/graph/driver.ts'
 import { ownNeo4j } from '../setup/own-neo4j.ts'
 import { openWay } from '../setup/way.ts'
 

@@ -10,7 +10,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
-import { meaningOf } from '../../src/graph/plan.ts'
+import { fieldMeaning } from '../../src/graph/plan.ts'
 import { schema } from '../../src/schema/index.ts'
 import { Arguments, type Field, fileOf, type Stock } from './arguments.ts'
 import { Draw } from './draw.ts'
@@ -152,7 +152,7 @@ class Walk {
 
 /** Whether a field leads to a row, or within what a connection shows; a value, or an object of values, leads nowhere. */
 function leadsOn(field: Field): 'a row' | 'within' | false {
-  const kind = meaningOf(field)?.kind
+  const kind = fieldMeaning(field)?.kind
   if (kind === 'step') return 'a row'
   return kind === 'node' || kind === 'edges' || kind === 'nodes' ? 'within' : false
 }

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { checks, commands, queries, typeNamed } from '../../src/graph/catalogue.generated.ts'
 import { type CypherFile, PAST } from '../../src/graph/catalogue.ts'
 import type { PlanOperator } from '../../src/graph/driver.ts'
+import { textsOfMutations } from '../../src/graph/files.ts'
 import { orderOf, sortsOf } from '../../src/graph/order.ts'
 import type { Page } from '../../src/graph/page.ts'
 import { type Stitched, stitchBatch, stitchRoot } from '../../src/graph/stitch.ts'
@@ -66,6 +67,32 @@ describe.concurrent('every query file plans without a warning', () => {
       expect(queryType).toMatch(file.kind === 'command' ? /^r?w$/ : /^r$/)
     },
   )
+})
+
+/** What mutations look up and write; what goes through all there is, from `after` on, is no part of them. */
+const ofMutations = statements.filter(
+  ({ kind, params }) => kind !== 'check' && params.length > 0 && !params.some(({ name }) => name === 'after'),
+)
+
+describe.concurrent('what mutations look up and write is found through an index', () => {
+  test.for(ofMutations.map((file): [string, Statement] => [file.name, file]))(
+    '%s',
+    async ([, file], { database, expect }) => {
+      const { operator } = await database.plan(`EXPLAIN ${file.text}`, valuesFor(file))
+
+      expect(operatorsOf(operator).filter((name) => /AllNodes|ByLabel|ByType/.test(name))).toEqual([])
+    },
+  )
+})
+
+test('what mutations consist of can be prepared without values, and leaves nothing behind', async ({ database }) => {
+  const all = 'MATCH (node) OPTIONAL MATCH (node)-[link]->() RETURN count(DISTINCT node), count(link)'
+  const before = await database.read(all)
+
+  for (const text of textsOfMutations) await database.prepare(text)
+
+  expect(textsOfMutations).toHaveLength(ofMutations.length)
+  expect(await database.read(all)).toEqual(before)
 })
 
 describe('every column is there', () => {

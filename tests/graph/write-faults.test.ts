@@ -1,7 +1,8 @@
 /** Writing while others write, and while the connection breaks. */
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { connect, type Database, DatabaseError } from '../../src/graph/driver.ts'
+import { DatabaseError } from '../../src/graph/database-error.ts'
+import { connect, type Database } from '../../src/graph/driver.ts'
 import { type Operation, type Writer, write } from '../../src/graph/write.ts'
 import { test } from '../setup/fixture.ts'
 import { ownNeo4j } from '../setup/own-neo4j.ts'

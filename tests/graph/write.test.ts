@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { DatabaseError } from '../../src/graph/driver.ts'
+import { DatabaseError } from '../../src/graph/database-error.ts'
 import { changeHash, type Operation, OperationConflict, replay, write } from '../../src/graph/write.ts'
 import { test } from '../setup/fixture.ts'
 import { emptyDatabase } from './sample-data.ts'

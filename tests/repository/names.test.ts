@@ -2,7 +2,7 @@ import { isObjectType } from 'graphql'
 import { expect, test } from 'vitest'
 import { checks, commands, queries, roots, steps, types } from '../../src/graph/catalogue.generated.ts'
 import type { CypherFile } from '../../src/graph/catalogue.ts'
-import { meaningOf } from '../../src/graph/plan.ts'
+import { fieldMeaning } from '../../src/graph/plan.ts'
 import { schema } from '../../src/schema/index.ts'
 import { sourceFiles, textOf, typeScriptFiles } from './source-files.ts'
 
@@ -16,7 +16,7 @@ const fields = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) => {
-      const meaning = meaningOf(field)
+      const meaning = fieldMeaning(field)
       if (meaning?.kind !== 'step') return []
       const { step } = meaning
       const files = typeof step === 'function' ? [step({}), ...variants(field.args, step)] : [step]

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { type Access, bearerAccess, invalid, type Verify } from '../../src/access/access.ts'
-import { DatabaseError } from '../../src/graph/driver.ts'
+import { DatabaseError } from '../../src/graph/database-error.ts'
 import { roles } from '../../src/principal.ts'
 import { type StandInOptions, standIn } from './stand-in.ts'
 

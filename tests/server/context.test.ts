@@ -1,7 +1,8 @@
 /** What requests of one database share, and what each has for itself. */
 import { expect, test } from 'vitest'
 import { contextMaker, extensionsOf } from '../../src/context.ts'
-import { type Database, DatabaseError } from '../../src/graph/driver.ts'
+import { DatabaseError } from '../../src/graph/database-error.ts'
+import type { Database } from '../../src/graph/driver.ts'
 import { localPrincipal } from '../../src/principal.ts'
 import { keptLog } from './stand-in.ts'
 

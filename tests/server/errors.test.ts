@@ -1,12 +1,12 @@
 /** The closed list of codes. */
 import { expect, test } from 'vitest'
-import { type ErrorCode, errorCodes, isErrorCode, meaningOf } from '../../src/errors.ts'
-import { DatabaseError } from '../../src/graph/driver.ts'
+import { codeMeaning, type ErrorCode, errorCodes, isErrorCode } from '../../src/errors.ts'
+import { DatabaseError } from '../../src/graph/database-error.ts'
 
 const codes = Object.keys(errorCodes) as ErrorCode[]
 
 test.each(codes)('%s is explained in a sentence and has an HTTP status for errors', (code) => {
-  const { description, status } = meaningOf(code)
+  const { description, status } = codeMeaning(code)
 
   expect(description).toMatch(/^[A-Z].*[^.]\.$/)
   expect(status).toBeGreaterThanOrEqual(400)
@@ -14,15 +14,15 @@ test.each(codes)('%s is explained in a sentence and has an HTTP status for error
 })
 
 test('what the service is to blame for has a status of 500 or more, all else less', () => {
-  const blamed = codes.filter((code) => meaningOf(code).concern === 'SERVICE')
+  const blamed = codes.filter((code) => codeMeaning(code).concern === 'SERVICE')
 
-  expect(codes.filter((code) => meaningOf(code).status >= 500)).toEqual(blamed)
+  expect(codes.filter((code) => codeMeaning(code).status >= 500)).toEqual(blamed)
 })
 
 test.each(codes.filter((code) => code.startsWith('DATABASE_')))(
   '%s is worth another try here if the driver says so',
   (code) => {
-    expect(meaningOf(code).retryable).toBe(new DatabaseError(code as 'DATABASE_FAILED', '').retryable)
+    expect(codeMeaning(code).retryable).toBe(new DatabaseError(code as 'DATABASE_FAILED', '').retryable)
   },
 )
 

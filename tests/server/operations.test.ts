@@ -1,6 +1,6 @@
 /** What is wrong with an operation: in its text, its variables, or while it runs. Nothing of the inside is told. */
 import { expect, test } from 'vitest'
-import { DatabaseError, type DatabaseErrorCode } from '../../src/graph/driver.ts'
+import { DatabaseError, type DatabaseErrorCode } from '../../src/graph/database-error.ts'
 import { type StandInOptions, standIn } from './stand-in.ts'
 import { SECRET } from './stand-in-schema.ts'
 

@@ -2,7 +2,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { expect, onTestFinished, test } from 'vitest'
 import { UserError } from '../../src/errors.ts'
-import { DatabaseError } from '../../src/graph/driver.ts'
+import { DatabaseError } from '../../src/graph/database-error.ts'
 import { standIn } from './stand-in.ts'
 import { SECRET } from './stand-in-schema.ts'
 

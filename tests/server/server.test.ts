@@ -2,7 +2,7 @@
 import { connect } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { openAccess } from '../../src/access/access.ts'
-import { DatabaseError } from '../../src/graph/driver.ts'
+import { DatabaseError } from '../../src/graph/database-error.ts'
 import { type ServeOptions, serve } from '../../src/server.ts'
 import { StartupError } from '../../src/startup-error.ts'
 import { client, config, keptLog } from './stand-in.ts'

@@ -2,7 +2,7 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import { isErrorCode, UserError } from '../../src/errors.ts'
-import { DatabaseError } from '../../src/graph/driver.ts'
+import { DatabaseError } from '../../src/graph/database-error.ts'
 import type { Asked } from '../../src/http/endpoint.ts'
 import type { Principal } from '../../src/principal.ts'
 import { rolePlugin } from '../../src/schema/role-plugin.ts'

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts'
-import { DatabaseError } from '../../graph/driver.ts'
+import { DatabaseError } from '../../graph/database-error.ts'
 import type { AsOf, Graph } from '../../graph/read.ts'
 import type { Scope } from '../../graph/row.ts'
 import { storedId } from '../node.ts'

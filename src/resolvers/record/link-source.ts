@@ -11,7 +11,7 @@ import type { Problems } from './problems.ts'
 import { putRows, type Rows } from './put-rows.ts'
 import type { PlacedAssertion } from './record-claim.ts'
 import type { RecordOutcome } from './record-report.ts'
-import { findKinds } from './references.ts'
+import { findKinds, findReplacements } from './references.ts'
 import { assertionRow, type ExcerptRow } from './resolve-assertion.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { entityRows } from './resolve-entities.ts'
@@ -92,6 +92,6 @@ export async function expectStanding(
   problems: Problems,
 ): Promise<void> {
   new Kinds(await findKinds(run, claim)).expect(claim, ['Claim'], path, problems)
-  const [found] = await run('claim/find-replacement', { id: claim })
-  if (found) problems.add(...superseded(claim, found.replacement, path))
+  const replacement = (await findReplacements(run, [claim])).get(claim)
+  if (replacement !== undefined) problems.add(...superseded(claim, replacement, path))
 }

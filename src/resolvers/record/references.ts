@@ -56,18 +56,24 @@ async function findClaims(
   claims: readonly Pick<RecordedClaimInput, 'id' | 'claim'>[],
 ): Promise<[Map<string, string>, Map<string, string>]> {
   const known = new Map<string, string>()
-  const replacements = new Map<string, string>()
+  const corrected: string[] = []
   const asked = new Set<string>()
   // A claim whose baseline turns out to be recorded has another key, and is looked up again.
   for (;;) {
     const keys = contentKeys(claims, known).filter((key) => key !== undefined && !asked.has(key)) as string[]
-    if (keys.length === 0) return [known, replacements]
+    if (keys.length === 0) return [known, await findReplacements(run, corrected)]
     for (const key of keys) asked.add(key)
-    for (const { contentKey, id, replacement } of await run('claim/find-by-content-key', { keys })) {
+    for (const { contentKey, id, isCorrected } of await run('claim/find-by-content-key', { keys })) {
       known.set(contentKey, id)
-      if (replacement !== null) replacements.set(id, replacement)
+      if (isCorrected) corrected.push(id)
     }
   }
+}
+
+/** For each of these claims that was corrected, the claim that stands in its place now. */
+export async function findReplacements(run: RunFile, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = ids.length === 0 ? [] : await run('claim/find-replacements', { ids })
+  return new Map(found.map(({ id, replacement }) => [id, replacement]))
 }
 
 function kindOf(labels: readonly string[]): Kind | 'other' {

@@ -43,7 +43,7 @@ export function compareQuantities(
   other: Measured,
   options: { aboutShare?: string } = {},
 ): QuantityComparison | null {
-  const [a, b] = [meaningOf(one, options), meaningOf(other, options)]
+  const [a, b] = [comparableOf(one, options), comparableOf(other, options)]
   if (!a || !b) return null
   const shown = [inWords(a), inWords(b)].sort()
   const dimension = units[one.unit].dimension
@@ -71,7 +71,7 @@ export function compareQuantities(
     : found('IN_TENSION', 'numbers-outside', 'they share values, but neither number lies within the other')
 }
 
-function meaningOf(quantity: Measured, options: { aboutShare?: string }): Meaning | null {
+function comparableOf(quantity: Measured, options: { aboutShare?: string }): Meaning | null {
   const { low, high, lowInclusive, highInclusive, rule } = interval(quantity, options)
   if (rule === 'NO_NUMBER') return null
   const { unit, qualifier, amount } = quantity
