@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import { errorCodes } from '../src/errors.ts'
 import { emptyDatabase, loadSampleData } from './graph/sample-data.ts'
@@ -20,20 +20,6 @@ test('the queries of the README give the answers it shows', async ({ ask }) => {
     expect({ data }).toEqual(JSON.parse(answer))
   }
 })
-
-const examples = readdirSync('examples').map((name) => [name, readFileSync(`examples/${name}`, 'utf8')] as const)
-
-test.for(examples)(
-  'the example %s finds something in each of its root fields, with one query for each, and one for what all its claims stand on',
-  async (example, { ask }) => {
-    const { data, queries } = await ask(example[1], {}, { road: 'stitched' })
-
-    const fields = Object.values(data as object)
-    expect(fields).not.toContain(null)
-    expect(queries.filter((name) => name !== 'claim/status')).toHaveLength(fields.length)
-    expect(queries.filter((name) => name === 'claim/status')).toHaveLength(/status \{/.test(example[1]) ? 1 : 0)
-  },
-)
 
 test('the README names every command of package.json, and no other', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }

@@ -5,7 +5,7 @@ import { StartupError } from '../startup-error.ts'
 import { checkRemote } from './check-remote.ts'
 import { classArchive } from './class-archive.ts'
 import { installNeo4j } from './install.ts'
-import { launchNeo4j } from './launch.ts'
+import { type LaunchOptions, launchNeo4j } from './launch.ts'
 import { localUsername, readPassword } from './local-password.ts'
 import { type Notice, runningServer } from './notices.ts'
 import type { Progress } from './progress.ts'
@@ -60,12 +60,20 @@ export interface StartLocalOptions {
 
 /** Fetches what is missing and starts a Neo4j on the store in the data folder. */
 export async function startLocal(options: StartLocalOptions): Promise<OpenDatabase> {
+  const program = await prepareLocal(options)
+  options.signal?.throwIfAborted()
+  const server = await launchNeo4j({ ...options, ...program })
+  return { ...server, database: 'neo4j', local: true }
+}
+
+/** What a local Neo4j is started with: fetched or made where it is missing, found where it is there. */
+export async function prepareLocal(
+  options: Pick<StartLocalOptions, 'cacheFolder' | 'progress' | 'signal'>,
+): Promise<Pick<LaunchOptions, 'java' | 'libraries' | 'archive'>> {
   const java = await javaOrAdvice(options.cacheFolder)
   const libraries = await installNeo4j({ ...options, maven: mavenOrAdvice })
   const archive = await classArchive({ ...options, java, libraries })
-  options.signal?.throwIfAborted()
-  const server = await launchNeo4j({ ...options, java, libraries, archive })
-  return { ...server, database: 'neo4j', local: true }
+  return { java, libraries, archive }
 }
 
 /** The server of another process, with the password that lies beside the store. */

@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node'
 import { terminalProgress } from '../../src/commands/terminal-progress.ts'
 import { environment, readConfig } from '../../src/config.ts'
 import { applyModel, isEmpty } from '../../src/database/apply-model.ts'
-import { type OpenDatabase, openDatabase } from '../../src/database/open.ts'
+import { type OpenDatabase, openDatabase, prepareLocal } from '../../src/database/open.ts'
 import { silent } from '../../src/database/progress.ts'
 import { startThrowAway } from '../../src/database/throw-away.ts'
 import { connect, type Database } from '../../src/graph/driver.ts'
@@ -35,11 +35,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const withoutOther = { NEO4J_URI: '', NEO4J_USERNAME: '', NEO4J_PASSWORD: '', NEO4J_DATABASE: '' }
   const { cacheFolder } = readConfig({ ...env, ...withoutOther }).localNeo4j
-  const wanted = project.config.maxWorkers
-  // The first alone fetches what is missing, with progress to be seen.
-  const first = await startThrowAway(cacheFolder, terminalProgress())
-  const others = await Promise.all(Array.from({ length: wanted - 1 }, () => startThrowAway(cacheFolder)))
-  const all = [first, ...others]
+  const progress = terminalProgress()
+  await prepareLocal({ cacheFolder, progress })
+  const workers = [...Array(project.config.maxWorkers).keys()]
+  const all = await Promise.all(workers.map((index) => startThrowAway(cacheFolder, index === 0 ? progress : silent)))
   project.provide('neo4j', await Promise.all(all.map(prepared)))
   return async () => {
     await Promise.all(all.map(({ stop }) => stop()))
