@@ -57,10 +57,13 @@ test('resolvers take from GraphQL no more than the type of what a resolver is to
   ).toEqual([])
 })
 
-test('only the driver talks to the driver of Neo4j', () => {
-  const elsewhere = imports('src/', (from) => from.startsWith('neo4j-driver'))
+test('only one module talks to the driver of Neo4j, and one tells what its errors mean', () => {
+  const importing = imports('src/', (from) => from.startsWith('neo4j-driver'))
 
-  expect(elsewhere).toEqual(['src/graph/driver.ts imports neo4j-driver'])
+  expect(importing.sort()).toEqual([
+    'src/graph/database-error.ts imports neo4j-driver',
+    'src/graph/driver.ts imports neo4j-driver',
+  ])
 })
 
 test('only the schema, and the limits of what an operation may cost, know the schema builder', () => {
