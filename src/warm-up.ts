@@ -23,7 +23,7 @@ export interface WarmUp {
  * How long each text gives way, and all of them together, in milliseconds: where somebody is always asking, they take
  * their turn after that.
  */
-const PATIENCE = 5_000
+const PATIENCE = 15_000
 const PATIENCE_ALTOGETHER = 60_000
 
 /** Resolves when all are planned, or the signal says to stop. What fails is left to whoever asks it. */

@@ -31,14 +31,16 @@ export async function findReferences(
   input: unknown,
   claims: readonly Pick<RecordedClaimInput, 'id' | 'claim'>[],
 ): Promise<References> {
-  const related = claims.flatMap(({ claim }) => claim.relations?.map((relation) => relation.claim) ?? [])
   const [stored, holders, [claimsByKey, replacements]] = await Promise.all([
     findKinds(run, input),
     findHolders(run, input),
     findClaims(run, claims),
   ])
-  const relations =
-    related.length === 0 ? [] : await run('claim/find-relations', { ids: related, keys: [...claimsByKey.keys()] })
+  const related = claims.flatMap(({ claim }) => claim.relations?.map((relation) => relation.claim) ?? [])
+  const [ids, keys] = [related.filter((id) => stored.has(id)), [...claimsByKey.keys()]]
+  // Nothing leads from what is not recorded yet.
+  const leads = related.length > 0 && (ids.length > 0 || keys.length > 0)
+  const relations = leads ? await run('claim/find-relations', { ids, keys }) : []
   return { stored, holders, claimsByKey, replacements, relations }
 }
 
