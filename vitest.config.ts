@@ -7,7 +7,7 @@ const pure = [
   'tests/config.test.ts',
   'tests/commands/{terminal-progress,verify-evidence}.test.ts',
   'tests/containers.test.ts',
-  'tests/database/{class-archive,install,local-password,locate,neo4j-conf,notices,requirements,split-statements,supervise,versions}.test.ts',
+  'tests/database/{class-archive,install,local-password,locate,neo4j-conf,notices,requirements,split-statements,supervise,unsign,versions}.test.ts',
   'tests/graph/{catalogue,catalogue-rules,cursor,warm}.test.ts',
   'tests/repository/**/*.test.ts',
   'tests/resolvers/{counts,evidence,rules,search,streams}/**/*.test.ts',

@@ -13,6 +13,7 @@ import { StartupError } from '../startup-error.ts'
 import { fetchLibraries } from './fetch-libraries.ts'
 import { makeFolder } from './make-folder.ts'
 import type { Progress } from './progress.ts'
+import { unsignLibraries } from './unsign.ts'
 import { neo4jVersion } from './versions.ts'
 
 const touchEvery = 2_000
@@ -74,6 +75,7 @@ async function fetchOnce(installed: string, options: InstallOptions): Promise<vo
   async function fetchInto(folder: string, mavenFile: string): Promise<void> {
     await fetchLibraries(mavenFile, folder, step, signal)
     await writeList(folder)
+    await unsignLibraries(join(folder, 'lib'))
     // What is there and not whole was damaged later: disks are tidied up by hand and by programs.
     await rm(installed, { recursive: true, force: true })
     await rename(folder, installed)
