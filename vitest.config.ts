@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const pure = [
   'tests/access/{access,loopback,root-fields,tokens}.test.ts',
   'tests/config.test.ts',
-  'tests/commands/{terminal-progress,verify-evidence}.test.ts',
+  'tests/commands/{run-command,terminal-progress,verify-evidence}.test.ts',
   'tests/containers.test.ts',
   'tests/database/{class-archive,install,local-password,locate,neo4j-conf,notices,requirements,split-statements,supervise,unsign,versions}.test.ts',
   'tests/graph/{catalogue,catalogue-rules,cursor,warm}.test.ts',
