@@ -26,7 +26,7 @@ export interface ArchiveOptions {
 
 /**
  * The archive, made if it is not there; undefined if it cannot be made, which only makes starts take longer, and is not
- * tried again with the same Java.
+ * tried again with the same Java for a day.
  */
 export async function classArchive(options: ArchiveOptions): Promise<string | undefined> {
   const { java, libraries, progress, signal } = options
@@ -34,13 +34,14 @@ export async function classArchive(options: ArchiveOptions): Promise<string | un
   const name = `classes-${await fingerprint(java, libraries)}`
   const [file, failed] = [join(folder, `${name}.jsa`), join(folder, `${name}.failed`)]
   if (existsSync(file)) return file
-  if (existsSync(failed) || !(await isWritable(folder))) return undefined
+  if ((await isRecent(failed)) || !(await isWritable(folder))) return undefined
   const step = progress.step('Preparing Java to start Neo4j sooner, once')
   const partial = `${file}.${randomBytes(4).toString('hex')}.partial`
   try {
     await record(partial, options)
     await rename(partial, file)
     await removeOthers(folder, name)
+    await rm(failed, { force: true })
     step.done('Java is prepared to start Neo4j sooner')
     return file
   } catch {
@@ -76,6 +77,14 @@ async function record(archive: string, options: ArchiveOptions): Promise<void> {
   } finally {
     await rm(dataFolder, { recursive: true, force: true })
   }
+}
+
+/** Whether a file was written within a day. */
+function isRecent(file: string): Promise<boolean> {
+  return stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs < 86_400_000,
+    () => false,
+  )
 }
 
 function isWritable(folder: string): Promise<boolean> {

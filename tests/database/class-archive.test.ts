@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { classArchive } from '../../src/database/class-archive.ts'
@@ -15,7 +15,7 @@ function told(): { progress: Progress; lines: string[] } {
 }
 
 test.skipIf(process.platform === 'win32')(
-  'where Java cannot write its classes down, Neo4j starts without that, and it is not tried again',
+  'where Java cannot write its classes down, Neo4j starts without that, and it is not tried again for a day',
   async () => {
     const { folder, remove } = await temporaryFolder()
     onTestFinished(remove)
@@ -31,5 +31,11 @@ test.skipIf(process.platform === 'win32')(
     const { length } = lines
     expect(await classArchive({ java, libraries, progress })).toBeUndefined()
     expect(lines).toHaveLength(length)
+
+    const [failed = ''] = (await readdir(join(folder, 'neo4j'))).filter((name) => name.endsWith('.failed'))
+    const longAgo = new Date(Date.now() - 90_000_000)
+    await utimes(join(folder, 'neo4j', failed), longAgo, longAgo)
+    expect(await classArchive({ java, libraries, progress })).toBeUndefined()
+    expect(lines.length).toBeGreaterThan(length)
   },
 )
