@@ -29,8 +29,12 @@ const PATIENCE_ALTOGETHER = 60_000
 /** Resolves when all are planned, or the signal says to stop. What fails is left to whoever asks it. */
 export async function warmUp({ schema, database, warmer, texts, queries, signal }: WarmUp): Promise<void> {
   const principal = localPrincipal
-  const end = Date.now() + PATIENCE_ALTOGETHER
-  const giveWay = () => database.untilQuiet(Math.min(PATIENCE, Math.max(0, end - Date.now())))
+  let patience = PATIENCE_ALTOGETHER
+  const giveWay = async () => {
+    const began = Date.now()
+    await database.untilQuiet(Math.min(PATIENCE, patience))
+    patience = Math.max(0, patience - (Date.now() - began))
+  }
   for (const text of texts) {
     await giveWay()
     if (signal.aborted) return

@@ -18,7 +18,8 @@ import { neo4jVersion } from './versions.ts'
 
 const touchEvery = 2_000
 const deadAfter = 15_000
-const name = `neo4j-${neo4jVersion}`
+/** Without their signatures the libraries are others than those that were fetched, so the folder says so. */
+const name = `neo4j-${neo4jVersion}-unsigned`
 const partial = new RegExp(`^${name.replaceAll('.', '\\.')}-[0-9a-z]+-[0-9a-f]+\\.partial$`)
 
 export interface InstallOptions {

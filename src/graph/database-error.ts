@@ -22,7 +22,7 @@ export class DatabaseError extends Error {
 }
 
 /** The failure of a call that has not ended by its deadline, in milliseconds. */
-export function late(deadline: number): DatabaseError {
+export function timeoutError(deadline: number): DatabaseError {
   return new DatabaseError('DATABASE_TIMEOUT', `The database did not answer within ${deadline} ms.`)
 }
 

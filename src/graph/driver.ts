@@ -10,7 +10,7 @@
 import { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver, type Session, type SessionConfig, type Transaction } from 'neo4j-driver'
-import { asDatabaseError, DatabaseError, isOutdated, late } from './database-error.ts'
+import { asDatabaseError, DatabaseError, isOutdated, timeoutError } from './database-error.ts'
 import { Turns } from './turns.ts'
 
 /** What may be sent as a parameter. */
@@ -174,7 +174,7 @@ class Pool implements Database {
   async transaction<T>(work: (run: Run) => Promise<T>, options: CallOptions = {}): Promise<T> {
     const { deadline = this.#deadline } = options
     const began = Date.now()
-    if (!(await this.#writers.take(deadline))) throw late(deadline)
+    if (!(await this.#writers.take(deadline))) throw timeoutError(deadline)
     try {
       const left = Math.max(1, deadline - (Date.now() - began))
       return await this.#within({ deadline: left }, 'WRITE', async (session, timeout) => {
@@ -278,7 +278,7 @@ class Pool implements Database {
     const ended = new Promise<never>((_, reject) => {
       end = reject
     })
-    const timer = setTimeout(end, deadline, late(deadline))
+    const timer = setTimeout(end, deadline, timeoutError(deadline))
     this.#underWay.add(end)
     try {
       const result = await Promise.race([work(session, deadline), ended])

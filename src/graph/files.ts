@@ -43,8 +43,8 @@ const texts = Object.fromEntries(
 )
 
 /**
- * The texts of which mutations consist: what they look up and what they write. Each does nothing where its values are
- * missing. What goes through all there is, from `$after` on, is no part of a mutation, and is not among them.
+ * The texts of which mutations consist: every command, and every look-up but those that go through all there is, from
+ * `$after` on. Some of the look-ups serve reads alone.
  */
 export const textsOfMutations: readonly string[] = Object.entries<{ params: readonly { name: string }[] }>({
   ...commands,

@@ -33,11 +33,12 @@ test.each<[DatabaseErrorCode, string]>([
   expect(await endOf(error)).toEqual({ said: [`\nWords about the database.\n→ ${wayOut}`], code: 1 })
 })
 
-test('what the reader cannot mend is told as it is', async () => {
-  const faults = [new DatabaseError('DATABASE_FAILED', 'It could not do it.'), new TypeError('A fault of ours.')]
-
-  for (const fault of faults) expect(await endOf(fault)).toEqual({ said: [fault], code: 1 })
-})
+test.each([new DatabaseError('DATABASE_FAILED', 'It could not do it.'), new TypeError('A fault of ours.')])(
+  'what the reader cannot mend is told as it is: %s',
+  async (fault) => {
+    expect(await endOf(fault)).toEqual({ said: [fault], code: 1 })
+  },
+)
 
 test('each line of a message and each way out has a line of its own', async () => {
   const { said, code } = await endOf(new StartupError('Two things are wrong:\n  one', ['Mend it.', 'Or leave it.']))

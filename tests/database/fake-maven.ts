@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { neo4jVersion } from '../../src/database/versions.ts'
+import { jarOf } from './a-jar.ts'
 
 export interface FakeMaven {
   find: () => Promise<string>
@@ -29,6 +30,8 @@ export async function fakeMaven(folder: string): Promise<FakeMaven> {
   }
 }
 
+const signedJar = jarOf({ 'META-INF/A.SF': 'digests' }).toString('base64')
+
 const program = (mood: string, log: string) => `#!${process.execPath}
 const fs = require('node:fs')
 const path = require('node:path')
@@ -41,6 +44,7 @@ for (const jar of mood === 'lacking' ? jars.slice(0, 1) : jars) {
   fs.writeFileSync(path.join(folder, jar), jar.repeat(10))
   console.log('[INFO] Copying ' + jar + ' to ' + path.join(folder, jar))
 }
+fs.writeFileSync(path.join(folder, 'signed.jar'), Buffer.from('${signedJar}', 'base64'))
 if (mood === 'endless') setInterval(() => {}, 1000)
 if (mood === 'failing') {
   console.log('[ERROR] Could not transfer artifact org.neo4j:neo4j:pom: Connect timed out')

@@ -5,6 +5,7 @@ import { installNeo4j } from '../../src/database/install.ts'
 import { silent } from '../../src/database/progress.ts'
 import { neo4jVersion } from '../../src/database/versions.ts'
 import { StartupError } from '../../src/startup-error.ts'
+import { jarOf } from './a-jar.ts'
 import { type FakeMaven, fakeMaven } from './fake-maven.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -18,7 +19,7 @@ const test = base.extend<{ folder: string; maven: FakeMaven }>({
   maven: async ({ folder }, use) => use(await fakeMaven(folder)),
 })
 
-const name = `neo4j-${neo4jVersion}`
+const name = `neo4j-${neo4jVersion}-unsigned`
 const noMaven = () => Promise.reject(new Error('Maven was asked for'))
 
 test('what was fetched once is not fetched again', async ({ folder, maven }) => {
@@ -30,6 +31,12 @@ test('what was fetched once is not fetched again', async ({ folder, maven }) => 
   expect(again).toBe(libraries)
   expect(await readdir(libraries)).toContain(`neo4j-server-${neo4jVersion}.jar`)
   expect(await readdir(cacheFolder)).toEqual([name])
+})
+
+test('a library that is signed is kept without its signature', async ({ folder, maven }) => {
+  const libraries = await installNeo4j({ cacheFolder: join(folder, 'cache'), maven: maven.find, progress: silent })
+
+  expect(await readFile(join(libraries, 'signed.jar'))).toEqual(jarOf({ 'META-INF/A.S_': 'digests' }))
 })
 
 test('two processes that come together fetch it once', async ({ folder, maven }) => {
