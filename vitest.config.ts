@@ -27,7 +27,7 @@ const processes = ['tests/commands/{keys,refusals,start,stop-request}.test.ts']
 const exhaustive = [
   'tests/cypher/broken-checks.test.ts',
   'tests/examples.test.ts',
-  'tests/graph/{differential,filters,known-time,order,queries,settled-head}.test.ts',
+  'tests/graph/{differential,filters,known-time,order,page,queries,settled-head}.test.ts',
   'tests/programs/**/*.test.ts',
   'tests/schema/neighbour-filters.test.ts',
   'tests/schema/mutations/{at-once,wrong-inputs}.test.ts',
