@@ -7,15 +7,20 @@
 // @param forever: instant
 CALL () {
   MATCH (assessment:Node {recordedAt: $at})
+  USING INDEX SEEK assessment:Node(recordedAt)
   WHERE assessment:Assessment AND assessment.replacedAt = $forever
   SET assessment.replacedAt = $recordedAt
 }
 CALL () {
-  MATCH (assertion:Node {recordedAt: $at})-[:OF]->(:Claim)-[relation:SPECIFIES|PART_OF|BASELINE {recordedAt: $at, retractedAt: $forever}]->(:Claim)
+  MATCH (assertion:Node {recordedAt: $at})
+  USING INDEX SEEK assertion:Node(recordedAt)
   WHERE assertion:Assertion
+  WITH assertion
+  MATCH (assertion)-[:OF]->(:Claim)-[relation:SPECIFIES|PART_OF|BASELINE {recordedAt: $at, retractedAt: $forever}]->(:Claim)
   SET relation.retractedAt = $recordedAt
 }
 MATCH (node:Node {recordedAt: $at, retractedAt: $forever})
+USING INDEX SEEK node:Node(recordedAt)
 WHERE node:Assertion OR node:Caveat OR node:Judgement OR node:Entity
 SET node.retractedAt = $recordedAt, node.retractedBy = $by, node.retractionReason = $reason
 FOREACH (assertion IN CASE WHEN node:Assertion THEN [node] ELSE [] END | SET assertion.contentKey = null)

@@ -82,7 +82,7 @@ describe.concurrent('what mutations look up and write is found through an index'
 
       expect(
         operatorsOf(operator).filter((name) =>
-          /AllNodes|ByLabel|RelationshipType|AllRelationships|IndexScan/.test(name),
+          /AllNodes|ByLabel|RelationshipType|AllRelationships/.test(name),
         ),
       ).toEqual([])
     },
