@@ -81,9 +81,7 @@ describe.concurrent('what mutations look up and write is found through an index'
       const { operator } = await database.plan(`EXPLAIN ${file.text}`, valuesFor(file))
 
       expect(
-        operatorsOf(operator).filter((name) =>
-          /AllNodes|ByLabel|RelationshipType|AllRelationships/.test(name),
-        ),
+        operatorsOf(operator).filter((name) => /AllNodes|ByLabel|RelationshipType|AllRelationships/.test(name)),
       ).toEqual([])
     },
   )
