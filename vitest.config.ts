@@ -20,9 +20,9 @@ const processes = ['tests/commands/{keys,refusals,start,stop-request}.test.ts']
 
 /**
  * Tests that go through all there is, or do the same very often: each query file in each shape and order, each example
- * as one query, each filter, each check with what breaks it, each mutation with each kind of wrong input, a hundred
- * writers at once, generated operations on each road, random programs of mutations. Some minutes, most of which the
- * database spends planning; by a command of their own.
+ * as one query, the pages of each kind of list, each filter, each check with what breaks it, each mutation with each kind
+ * of wrong input, a hundred writers at once, generated operations on each road, random programs of mutations. Some
+ * minutes, most of which the database spends planning; by a command of their own.
  */
 const exhaustive = [
   'tests/cypher/broken-checks.test.ts',

@@ -1,5 +1,5 @@
 import { graphql } from 'graphql'
-import { expect } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import type { Database } from '../src/graph/driver.ts'
 import { Graph } from '../src/graph/read.ts'
 import { Warmer } from '../src/graph/warm.ts'
@@ -50,4 +50,30 @@ test('planning at the start ends when the service is told to stop, and does not 
   await warmUp({ ...work, signal: new AbortController().signal })
   expect(prepared).toEqual(['nothing'])
   expect(read.length).toBeGreaterThan(0)
+})
+
+test('planning at the start gives way to those who ask, for a while for each text and no longer than a minute in all', async ({
+  database,
+}) => {
+  let now = 0
+  vi.spyOn(Date, 'now').mockImplementation(() => now)
+  onTestFinished(() => void vi.restoreAllMocks())
+  const waited: number[] = []
+  const busy = {
+    ...database,
+    // Somebody always asks, and planning takes long.
+    untilQuiet: async (atMost: number) => {
+      waited.push(atMost)
+      now += atMost
+    },
+    prepare: async () => {
+      now += 30_000
+    },
+  } as Database
+  const texts = Array.from({ length: 6 }, () => 'a text')
+
+  const warmer = new Warmer(busy)
+  await warmUp({ schema, database: busy, warmer, texts, queries: [], signal: new AbortController().signal })
+
+  expect(waited).toEqual([15_000, 15_000, 15_000, 15_000, 0, 0])
 })

@@ -1,6 +1,6 @@
 /**
- * Java's archive of Neo4j's classes: with it, Java neither reads nor verifies them one by one, which is a large
- * part of what a start takes. It fits one Java and one set of libraries, is made once for both, and lies beside the libraries.
+ * Java's archive of Neo4j's classes: with it, Java neither reads nor verifies them one by one, which is a large part of
+ * what a start takes. It fits one Java and one set of libraries, is made once for both, and lies beside the libraries.
  * Java's own documentation calls it a dynamic archive: https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html
  */
 import { createHash, randomBytes } from 'node:crypto'

@@ -22,7 +22,8 @@ export async function unsignLibraries(folder: string): Promise<void> {
 }
 
 /**
- * The jar with the files of its signature under other names; undefined if it is not signed, or not laid out as expected. Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3
+ * The jar with the files of its signature under other names; undefined if it is not signed, or not laid out as expected:
+ * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3
  */
 export function withoutSignature(jar: Buffer): Buffer | undefined {
   const end = jar.lastIndexOf('PK\x05\x06', undefined, 'latin1')

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Notice } from '../../src/database/notices.ts'
 import { exists } from '../../src/database/processes.ts'
 import { connect, type Database } from '../../src/graph/driver.ts'
+import { readExamples } from '../../src/graphiql.ts'
 import { temporaryFolder } from '../database/temporary-folder.ts'
 import { aCommand, endCommands, type RunningCommand } from './a-command.ts'
 
@@ -70,6 +71,15 @@ test('from an empty folder, a start ends with a service that answers and holds t
   const [, url = ''] = await service.says(/Health +(http:\S+)/)
   expect((await fetch(url)).status).toBe(200)
   expect(await countNodes()).toBeGreaterThan(50)
+})
+
+test('its GraphiQL opens with the queries of the folder with the examples', async () => {
+  const [, url = ''] = await service.says(/GraphiQL +(http:\S+)/)
+  const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text()
+
+  const titles = (await readExamples('examples')).map(({ title }) => title)
+  expect(titles.length).toBeGreaterThan(5)
+  expect(titles.filter((title) => !page.includes(`"# ${title}`))).toEqual([])
 })
 
 test('its store and its password are for its owner only', async () => {
