@@ -6,7 +6,7 @@ import type { Json } from './workloads/workload.ts'
 
 /** Fields that hold one thing, and in @neo4j/graphql a list. */
 const SINGLE = new Set('actor unit place event source document claim entity subject object publisher origin'.split(' '))
-const INSTANTS = new Set(['recordedAt'])
+const INSTANTS = new Set(['recordedAt', 'from'])
 const NOT_COMPARED = new Set(['pageInfo'])
 
 export function canonical(value: Json): Json {

@@ -1,8 +1,9 @@
 import { alike, type Json, NOW, type Workload } from './workload.ts'
 
-const newest = `where: { correctedAt: { gt: "${NOW}" } }, sort: [{ recordedAt: DESC }, { id: DESC }]`
+/** The arguments of B for the newest claims. */
+export const newest = `where: { correctedAt: { gt: "${NOW}" } }, sort: [{ recordedAt: DESC }, { id: DESC }]`
 
-type Claim = { id: string; recordedAt: string }
+export type Claim = { id: string; recordedAt: string }
 
 export const interfaceList: Workload = {
   name: 'list over Entity + claims',
@@ -35,14 +36,15 @@ RETURN {entities: collect(entity {
     return {
       entities: entities.map(({ subjectOf, objectOf, ...entity }) => ({
         ...entity,
-        claims: newestOf([...subjectOf, ...objectOf]),
+        claims: newestOf([...subjectOf, ...objectOf], 5),
       })),
     } as Json
   },
 }
 
-function newestOf(claims: Claim[]): Claim[] {
+/** The newest of claims that were read by more than one relationship, each once. */
+export function newestOf(claims: readonly Claim[], count: number): Claim[] {
   const once = [...new Map(claims.map((claim) => [claim.id, claim])).values()]
   const key = (claim: Claim) => `${claim.recordedAt.padStart(16, '0')} ${claim.id}`
-  return once.sort((one, other) => (key(one) > key(other) ? -1 : 1)).slice(0, 5)
+  return once.sort((one, other) => (key(one) > key(other) ? -1 : 1)).slice(0, count)
 }
