@@ -41,6 +41,7 @@ CREATE INDEX event_recordedAt_id IF NOT EXISTS FOR (event:Event) ON (event.recor
 CREATE INDEX source_nameFolded_id IF NOT EXISTS FOR (source:Source) ON (source.nameFolded, source.id);
 CREATE INDEX source_recordedAt_id IF NOT EXISTS FOR (source:Source) ON (source.recordedAt, source.id);
 CREATE INDEX entity_stateSince IF NOT EXISTS FOR (entity:Entity) ON (entity.stateSince);
+CREATE INDEX entity_retractedAt IF NOT EXISTS FOR (entity:Entity) ON (entity.retractedAt);
 CREATE POINT INDEX place_location IF NOT EXISTS FOR (place:Place) ON (place.location);
 // (:ExternalId {scheme, value, by, recordedAt, retractedAt})-[:IDENTIFIES]->(:Entity)   what it is called elsewhere; one stands for one entity at a time
 CREATE CONSTRAINT externalId_unique IF NOT EXISTS FOR (externalId:ExternalId) REQUIRE (externalId.scheme, externalId.value, externalId.retractedAt) IS UNIQUE;

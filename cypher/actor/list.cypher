@@ -2,4 +2,4 @@
 // @root -> actor: Actor many
 // @order actor.id
 MATCH (actor:Actor)
-WHERE actor.recordedAt <= $known AND actor.retractedAt > $known
+WHERE actor.recordedAt <= $known AND actor.retractedAt > $known // @when past

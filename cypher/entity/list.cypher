@@ -3,5 +3,5 @@
 // @param types: string[]?
 // @order entity.id
 MATCH (entity:Entity)
-WHERE entity.recordedAt <= $known AND entity.retractedAt > $known
+WHERE entity.recordedAt <= $known AND entity.retractedAt > $known // @when past
   AND any(label IN labels(entity) WHERE toUpper(label) IN $types) // @when types

@@ -2,4 +2,4 @@
 // @root -> event: Event many
 // @order event.id
 MATCH (event:Event)
-WHERE event.recordedAt <= $known AND event.retractedAt > $known
+WHERE event.recordedAt <= $known AND event.retractedAt > $known // @when past

@@ -2,4 +2,4 @@
 // @root -> place: Place many
 // @order place.id
 MATCH (place:Place)
-WHERE place.recordedAt <= $known AND place.retractedAt > $known
+WHERE place.recordedAt <= $known AND place.retractedAt > $known // @when past

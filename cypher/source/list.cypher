@@ -2,4 +2,4 @@
 // @root -> source: Source many
 // @order source.id
 MATCH (source:Source)
-WHERE source.recordedAt <= $known AND source.retractedAt > $known
+WHERE source.recordedAt <= $known AND source.retractedAt > $known // @when past

@@ -2,4 +2,4 @@
 // @root -> unit: Unit many
 // @order unit.id
 MATCH (unit:Unit)
-WHERE unit.recordedAt <= $known AND unit.retractedAt > $known
+WHERE unit.recordedAt <= $known AND unit.retractedAt > $known // @when past

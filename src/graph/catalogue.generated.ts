@@ -745,7 +745,7 @@ export function typeNamed(name: string): CypherFile | undefined {
 export const roots = {
   actor: {
     /** All actors, by id. */
-    list: {"name":"actor/list","kind":"root","sentence":"All actors, by id.","lines":[{"text":"MATCH (actor:Actor)","when":[]},{"text":"WHERE actor.recordedAt <= $known AND actor.retractedAt > $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"actor","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"actor","type":"Actor"},"cardinality":"many"} as Root<ActorRow, null, Record<never, never>, 'many'>,
+    list: {"name":"actor/list","kind":"root","sentence":"All actors, by id.","lines":[{"text":"MATCH (actor:Actor)","when":[]},{"text":"WHERE actor.recordedAt <= $known AND actor.retractedAt > $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"actor","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"actor","type":"Actor"},"cardinality":"many"} as Root<ActorRow, null, Record<never, never>, 'many'>,
   },
   change: {
     /** The changes of the log, or those after a moment, in the order in which they were made. */
@@ -781,7 +781,7 @@ export const roots = {
   },
   entity: {
     /** All entities of every kind, by id. */
-    list: {"name":"entity/list","kind":"root","sentence":"All entities of every kind, by id.","lines":[{"text":"MATCH (entity:Entity)","when":[]},{"text":"WHERE entity.recordedAt <= $known AND entity.retractedAt > $known","when":[]},{"text":"  AND any(label IN labels(entity) WHERE toUpper(label) IN $types)","when":["types"]}],"columns":[],"params":[{"name":"types","type":"string[]","nullable":true,"state":false}],"returns":[],"order":[{"variable":"entity","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"entity","type":"Entity"},"cardinality":"many"} as Root<EntityRow, null, { types?: readonly string[] | null }, 'many'>,
+    list: {"name":"entity/list","kind":"root","sentence":"All entities of every kind, by id.","lines":[{"text":"MATCH (entity:Entity)","when":[]},{"text":"WHERE entity.recordedAt <= $known AND entity.retractedAt > $known","when":["past"]},{"text":"  AND any(label IN labels(entity) WHERE toUpper(label) IN $types)","when":["types"]}],"columns":[],"params":[{"name":"types","type":"string[]","nullable":true,"state":false}],"returns":[],"order":[{"variable":"entity","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"entity","type":"Entity"},"cardinality":"many"} as Root<EntityRow, null, { types?: readonly string[] | null }, 'many'>,
     /** The entity that an external id stands for. */
     withExternalId: {"name":"entity/with-external-id","kind":"root","sentence":"The entity that an external id stands for.","lines":[{"text":"MATCH (externalId:ExternalId {scheme: $scheme, value: $value})-[:IDENTIFIES]->(entity:Entity)","when":[]},{"text":"WHERE externalId.recordedAt <= $known AND externalId.retractedAt > $known","when":[]}],"columns":[],"params":[{"name":"scheme","type":"string","nullable":false,"state":false},{"name":"value","type":"string","nullable":false,"state":false}],"returns":[],"order":[],"members":[],"filters":[],"sorts":[],"to":{"variable":"entity","type":"Entity"},"cardinality":"optional"} as Root<EntityRow, null, { scheme: string; value: string }, 'optional'>,
   },
@@ -791,11 +791,11 @@ export const roots = {
   },
   event: {
     /** All events, by id. */
-    list: {"name":"event/list","kind":"root","sentence":"All events, by id.","lines":[{"text":"MATCH (event:Event)","when":[]},{"text":"WHERE event.recordedAt <= $known AND event.retractedAt > $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"event","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"event","type":"Event"},"cardinality":"many"} as Root<EventRow, null, Record<never, never>, 'many'>,
+    list: {"name":"event/list","kind":"root","sentence":"All events, by id.","lines":[{"text":"MATCH (event:Event)","when":[]},{"text":"WHERE event.recordedAt <= $known AND event.retractedAt > $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"event","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"event","type":"Event"},"cardinality":"many"} as Root<EventRow, null, Record<never, never>, 'many'>,
   },
   place: {
     /** All places, by id. */
-    list: {"name":"place/list","kind":"root","sentence":"All places, by id.","lines":[{"text":"MATCH (place:Place)","when":[]},{"text":"WHERE place.recordedAt <= $known AND place.retractedAt > $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"place","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"place","type":"Place"},"cardinality":"many"} as Root<PlaceRow, null, Record<never, never>, 'many'>,
+    list: {"name":"place/list","kind":"root","sentence":"All places, by id.","lines":[{"text":"MATCH (place:Place)","when":[]},{"text":"WHERE place.recordedAt <= $known AND place.retractedAt > $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"place","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"place","type":"Place"},"cardinality":"many"} as Root<PlaceRow, null, Record<never, never>, 'many'>,
   },
   reportedForce: {
     /** Who is reported to be at a place, or at a place within it, at some moment of a time and under no condition: each force, place and predicate once. */
@@ -807,7 +807,7 @@ export const roots = {
   },
   source: {
     /** All sources, by id. */
-    list: {"name":"source/list","kind":"root","sentence":"All sources, by id.","lines":[{"text":"MATCH (source:Source)","when":[]},{"text":"WHERE source.recordedAt <= $known AND source.retractedAt > $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"source","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"source","type":"Source"},"cardinality":"many"} as Root<SourceRow, null, Record<never, never>, 'many'>,
+    list: {"name":"source/list","kind":"root","sentence":"All sources, by id.","lines":[{"text":"MATCH (source:Source)","when":[]},{"text":"WHERE source.recordedAt <= $known AND source.retractedAt > $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"source","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"source","type":"Source"},"cardinality":"many"} as Root<SourceRow, null, Record<never, never>, 'many'>,
   },
   timelineCount: {
     /** How many claims begin and end in each interval of a time line, earliest first, those without a time last; one that is said to go on does not end. */
@@ -815,7 +815,7 @@ export const roots = {
   },
   unit: {
     /** All units, by id. */
-    list: {"name":"unit/list","kind":"root","sentence":"All units, by id.","lines":[{"text":"MATCH (unit:Unit)","when":[]},{"text":"WHERE unit.recordedAt <= $known AND unit.retractedAt > $known","when":[]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"unit","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"unit","type":"Unit"},"cardinality":"many"} as Root<UnitRow, null, Record<never, never>, 'many'>,
+    list: {"name":"unit/list","kind":"root","sentence":"All units, by id.","lines":[{"text":"MATCH (unit:Unit)","when":[]},{"text":"WHERE unit.recordedAt <= $known AND unit.retractedAt > $known","when":["past"]}],"columns":[],"params":[],"returns":[],"order":[{"variable":"unit","column":"id","descending":false}],"members":[],"filters":[],"sorts":[],"to":{"variable":"unit","type":"Unit"},"cardinality":"many"} as Root<UnitRow, null, Record<never, never>, 'many'>,
   },
 }
 

@@ -59,7 +59,6 @@ function decodeConnection(
   const shown = rows.slice(0, limit)
   if (backward) shown.reverse()
   const beyond = rows.length > limit
-  const cursorAt = (row: RawRow | undefined) => (row ? cursorOf(fetch.list, keysOf(fetch, row)) : null)
   const below: Record<string, unknown> = {}
   for (const { key, kind, view: fields } of view.fields) {
     below[key] = shown.map((row) =>
@@ -72,8 +71,8 @@ function decodeConnection(
     page: {
       hasNextPage: backward ? before !== undefined : beyond,
       hasPreviousPage: backward ? beyond : after !== undefined,
-      startCursor: () => cursorAt(shown[0]),
-      endCursor: () => cursorAt(shown.at(-1)),
+      startCursor: () => cursorAt(fetch, shown[0]),
+      endCursor: () => cursorAt(fetch, shown.at(-1)),
     },
   }
 }
@@ -134,6 +133,10 @@ function name(row: Record<string, unknown>, columns: Set<string> | undefined, va
   if (!columns || !values) return
   let index = 0
   for (const column of columns) row[column] = values[index++]
+}
+
+function cursorAt(fetch: Fetch, row: RawRow | undefined): string | null {
+  return row ? cursorOf(fetch.list, keysOf(fetch, row)) : null
 }
 
 function keysOf(fetch: Fetch, raw: RawRow): KeyValue[] {

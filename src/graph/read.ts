@@ -6,10 +6,10 @@
  */
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
-import { type CypherFile, columnsRead } from './catalogue.ts'
+import { type CypherFile, columnsRead, lastClause } from './catalogue.ts'
 import { CHILDREN, columnsOf, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
 import type { Answer, CallOptions, Database, ReadOptions, Seen, Value } from './driver.ts'
-import { rowsOf as fileRows, type ReadFile, type Sent, sentFor } from './files.ts'
+import { rowsOf as fileRows, type ReadFile, sentFor } from './files.ts'
 import { type Head, headSeen, lastHead, sawHead, settledHead } from './head.ts'
 import {
   type Depth,
@@ -21,8 +21,10 @@ import {
   type Shape,
   startsAtRow,
 } from './plan.ts'
+import { planRoot, RootPlan } from './root-plan.ts'
 import { type Root, type Row, SCOPE, type Scope, SHOWN, type Step } from './row.ts'
-import { countsWhole, type Stitched, type StitchOptions, stitchBatch, stitchRoot } from './stitch.ts'
+import { countsWhole, type Stitched, type StitchedRoot, type StitchOptions, stitchBatch } from './stitch.ts'
+import { Together } from './together.ts'
 import type { Warmer } from './warm.ts'
 
 /**
@@ -47,6 +49,7 @@ export class Graph {
   readonly #database: Database
   readonly #warmer: Warmer
   readonly #options: GraphOptions
+  readonly #together: Together
   readonly #loaders = new WeakMap<object, Map<string, DataLoader<Row, unknown, unknown>>>()
   readonly #apart = new Map<string, DataLoader<Row, unknown, unknown>>()
   readonly #byId = new WeakMap<object, Map<string, DataLoader<string, unknown>>>()
@@ -62,6 +65,10 @@ export class Graph {
     this.#database = database
     this.#warmer = warmer
     this.#options = options
+    this.#together = new Together(
+      (whole) => options.road === 'stitched' || warmer.use(whole),
+      (name, whole) => this.#run(name, whole),
+    )
   }
 
   get #depth(): Depth {
@@ -112,7 +119,7 @@ export class Graph {
     asOf: AsOf,
     info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return this.#readRoot(file.name, planField(file, shape, args, info, this.#depth), asOf)
+    return this.#readRoot(file.name, planRoot(file, shape, args, info, this.#depth), asOf)
   }
 
   /** Reads all rows of an entry point with these columns, for an answer that is worked out from them. */
@@ -122,7 +129,8 @@ export class Graph {
     args: Record<string, unknown>,
     asOf: AsOf,
   ): Promise<Pick<To, Column>[]> {
-    return (await this.#readRoot(file.name, planColumns(file, columns, args), asOf)) as Pick<To, Column>[]
+    const planned = new RootPlan(planColumns(file, columns, args))
+    return (await this.#readRoot(file.name, planned, asOf)) as Pick<To, Column>[]
   }
 
   /** Reads by the name of a file. */
@@ -131,11 +139,12 @@ export class Graph {
     return fileRows(name, rows)
   }
 
-  async #readRoot(name: string, plan: Plan, asOf: AsOf): Promise<unknown> {
+  async #readRoot(name: string, planned: RootPlan, asOf: AsOf): Promise<unknown> {
+    const { plan } = planned
     const { raw, scope } = await this.#enter(asOf, {
       name,
       fetch: plan.fetch,
-      stitch: (at, options) => stitchRoot(plan.fetch, at, { ...options, head: true }),
+      stitch: (at, options) => planned.stitch(at, options),
       answers: (shallow) => [shallow as RawChild],
     })
     return this.#decode(plan, raw as RawChild, scope)
@@ -265,13 +274,15 @@ export class Graph {
    * Reads by the road that fits: everything at once if that text is warm or nothing is below it, else the rows alone,
    * and what is below them with `rest`.
    */
-  async #begin({ name, fetch, stitch, answers }: Reading, scope: Scope, options: BeginOptions = {}): Promise<Begun> {
+  async #begin(reading: Reading, scope: Scope, options: BeginOptions = {}): Promise<Begun> {
+    const { name, fetch, stitch, answers } = reading
     const { road = 'auto' } = this.#options
     const { atHead = false, after } = options
     const whole = stitch(scope, { deep: true, atHead })
     const stitched = road === 'stitched' || (road === 'auto' && this.#warmer.isWarm(whole.text))
     if (stitched || fetch.children.length === 0) {
-      const { rows, seen } = await this.#run(name, whole, { after })
+      const together = (stitched || road === 'auto') && after === undefined && isSmall(fetch) && isRoot(whole)
+      const { rows, seen } = await (together ? this.#together.read(name, whole) : this.#run(name, whole, { after }))
       if (road === 'auto') this.#warmer.markWarm(whole.text)
       return { raw: rows[0]?.[0], head: rows[0]?.[1], seen, rest: async () => undefined }
     }
@@ -305,7 +316,7 @@ export class Graph {
     return decodeField(plan.fetch, plan.shape, plan.view, raw, scope)
   }
 
-  async #run(name: string, { text, params }: Sent, options: ReadOptions = {}): Promise<Answer> {
+  async #run(name: string, { text, params }: Stitched, options: ReadOptions = {}): Promise<Answer> {
     this.log.push(name)
     return this.#database.readSeen(text, params, { ...this.#options, ...options })
   }
@@ -323,6 +334,16 @@ interface Reading {
   fetch: Fetch
   stitch(scope: Scope, options: StitchOptions): Stitched
   answers(shallow: unknown): RawChild[]
+}
+
+/** Whether no more than a page is read: rows are limited as they are found, and none are counted. */
+function isSmall(fetch: Fetch): boolean {
+  const isLimited = fetch.file.self !== undefined || ['MATCH', 'WHERE'].includes(lastClause(fetch.file.lines))
+  return isLimited && (!fetch.count || countsWhole(fetch))
+}
+
+function isRoot(stitched: Stitched): stitched is StitchedRoot {
+  return 'part' in stitched
 }
 
 /** What the first query of a reading gave, the head of the log among it if its text asks for that. */

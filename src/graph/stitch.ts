@@ -4,7 +4,7 @@
  * - Imported variables get reserved names (`n1` the row, `e1` the edge, at depth 1): a name of a file that is imported
  *   under another name would silently join with it.
  * - All parameters travel in one map `$p`, and columns by name within it: the text, and with it the plan, stays the
- *   same whatever columns, limits and values are asked for.
+ *   same whatever columns, limits and values are asked for. Entry points that are read together have a map each.
  * - Above each file's lines stands its name, for whoever reads a text in the database's log or in a plan.
  * - Every row comes back as a list: [labels or null, columns, columns of the state, columns of the edge, children …].
  *   A child is the list of its rows, or [rows or null, count] where it is counted.
@@ -19,9 +19,16 @@ import { type Fetch, type Side, startsAtRow } from './plan.ts'
 import type { Scope } from './row.ts'
 import { stateOf } from './state.ts'
 
+/** A text with its parameters: maps whose names begin with `p`. */
 export interface Stitched {
   text: string
-  params: { p: Record<string, Value> }
+  params: Record<string, Record<string, Value>>
+}
+
+/** The text for an entry point, which can be a part of one for several. */
+export interface StitchedRoot extends Stitched {
+  /** Its lines in a scope of their own, as the part with this number: with the parameters `$p3`, and the answer as `a3`. */
+  part(number: number): string
 }
 
 export interface StitchOptions {
@@ -34,10 +41,32 @@ export interface StitchOptions {
 }
 
 /** The text for an entry point. It returns the list of rows, or what a counted child is; and the head if asked for. */
-export function stitchRoot(fetch: Fetch, scope: Scope, options: StitchOptions): Stitched {
+export function stitchRoot(fetch: Fetch, scope: Scope, options: StitchOptions): StitchedRoot {
   const stitcher = new Stitcher(scope, options)
   const { blocks, value } = stitcher.read(fetch, 0, '')
-  return stitcher.text([...blocks.flatMap((block) => call('', block)), `WITH ${value} AS answer`])
+  const lines = [...blocks.flatMap((block) => call('', block)), `WITH ${value} AS answer`]
+  const parts: string[] = []
+  return {
+    ...stitcher.text(lines),
+    part(number) {
+      parts[number] ??= call('', [...lines, `RETURN answer AS a${number}`])
+        .join('\n')
+        .replaceAll('$p.', `$p${number}.`)
+      return parts[number]
+    },
+  }
+}
+
+/**
+ * Several entry points as one text, each in a scope of its own and with a map of parameters of its own. It returns the
+ * list of what each would, and the head.
+ */
+export function stitchTogether(roots: readonly StitchedRoot[]): Stitched {
+  const answers = roots.map((_, number) => `a${number}`).join(', ')
+  return {
+    text: [...roots.map((root, number) => root.part(number)), `WITH [${answers}] AS answer`, ...HEAD_LINES].join('\n'),
+    params: Object.fromEntries(roots.map(({ params }, number) => [`p${number}`, params['p'] ?? {}])),
+  }
 }
 
 /**
@@ -63,6 +92,11 @@ export function stitchBatch(fetch: Fetch, parents: readonly Value[], scope: Scop
 }
 
 const HEAD = queries['log/head']
+/** What reads the head of the log after the answer, and returns both. */
+const HEAD_LINES = [
+  ...call('answer', [`// ${HEAD.name}`, ...HEAD.text.split('\n')]),
+  'RETURN answer, recordedAt AS head',
+]
 
 class Stitcher {
   readonly params: Record<string, Value>
@@ -84,10 +118,10 @@ class Stitcher {
 
   /** The whole text; the lines end with the answer. */
   text(lines: string[]): Stitched {
-    const head = this.#head
-      ? [...call('answer', [`// ${HEAD.name}`, ...HEAD.text.split('\n')]), 'RETURN answer, recordedAt AS head']
-      : ['RETURN answer']
-    return { text: [...lines, ...head].join('\n'), params: { p: this.params } }
+    return {
+      text: [...lines, ...(this.#head ? HEAD_LINES : ['RETURN answer'])].join('\n'),
+      params: { p: this.params },
+    }
   }
 
   /**
@@ -100,9 +134,11 @@ class Stitcher {
     const blocks: string[][] = []
     if (fetch.rows) blocks.push(this.#rows(fetch, depth, number, body))
     if (fetch.count) {
-      const whole = this.#atHead && countsWhole(fetch)
-      const counted = whole ? this.#body(fetch, number, start, PAST) : body
-      blocks.push(rowsCounted(sought(fetch), this.#around(counted, number, 'c'), `t${number}`))
+      blocks.push(
+        this.#atHead && countsWhole(fetch)
+          ? allCounted(fetch.file, this.#body(fetch, number, start, PAST), `t${number}`)
+          : rowsCounted(sought(fetch), this.#around(body, number, 'c'), `t${number}`),
+      )
     }
     const rows = fetch.rows ? `s${number}` : 'null'
     return { blocks, value: fetch.count ? `[${rows}, t${number}]` : rows }
@@ -195,6 +231,24 @@ class Stitcher {
 export function countsWhole({ file, args, filter, count }: Fetch): boolean {
   const narrowed = filter !== undefined || Object.keys(args).length > 0
   return count && !narrowed && file.lines.some(({ when }) => when.includes(PAST))
+}
+
+/** Lines that return how many rows a file without its conditions leads to, less those that were taken back. */
+function allCounted({ to }: CypherFile, body: readonly string[], total: string): string[] {
+  const { variable = '', type = '' } = to ?? {}
+  const ends = typeNamed(type)?.columns.some(({ name }) => name === 'retractedAt') ?? false
+  if (!ends) return [...body, `RETURN count(*) AS ${total}`]
+  return [
+    ...body,
+    'WITH count(*) AS every',
+    ...call('every', [
+      `MATCH (${variable}:Entity)`,
+      // As a value: a label would be scanned.
+      `WHERE ${variable}.retractedAt <= $p.known AND '${labelOf(type)}' IN labels(${variable})`,
+      'RETURN count(*) AS retracted',
+    ]),
+    `RETURN every - retracted AS ${total}`,
+  ]
 }
 
 /** What is to be found: without its filter where the file says itself where that goes. */

@@ -24,6 +24,14 @@ export class Warmer {
     return this.#warm.has(text)
   }
 
+  /** Whether a text is warm; from now on it counts as the last one used, or is warmed behind. */
+  use(stitched: Stitched): boolean {
+    const isWarm = this.isWarm(stitched.text)
+    if (isWarm) this.markWarm(stitched.text)
+    else this.warm(stitched)
+    return isWarm
+  }
+
   /** Remembers that the database has planned a text, as the last one to be forgotten. */
   markWarm(text: string): void {
     this.#warm.delete(text)
@@ -58,7 +66,7 @@ export class Warmer {
   async #work(): Promise<void> {
     for (const [text, stitched] of this.#waiting) {
       try {
-        await this.#database.read(text, { p: withoutRows(stitched.params.p) })
+        await this.#database.read(text, withoutRows(stitched.params))
         this.markWarm(text)
       } catch {
         // The next request with this text is answered level by level and reports what is wrong, if anything is.
@@ -71,7 +79,10 @@ export class Warmer {
 }
 
 /** The same with no rows to find: no limit leaves any, and before the first change there is nothing to list or count. */
-function withoutRows(params: Stitched['params']['p']): Stitched['params']['p'] {
-  const none = Object.entries(params).map(([name, value]) => [name, /^l\d+$/.test(name) ? 0 : value])
-  return { ...Object.fromEntries(none), known: 0 }
+function withoutRows(params: Stitched['params']): Stitched['params'] {
+  const none = (values: Stitched['params'][string]) => ({
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, /^l\d+$/.test(name) ? 0 : value])),
+    known: 0,
+  })
+  return Object.fromEntries(Object.entries(params).map(([name, values]) => [name, none(values)]))
 }

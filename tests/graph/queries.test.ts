@@ -259,7 +259,7 @@ describe('the number of all rows as of the head', () => {
   const whole = readFiles.filter(({ lines }) => lines.some(({ when }) => when.includes(PAST)))
 
   test.for(whole.map((file) => [file.name, file] as const))(
-    '%s: it is what the database keeps for the label, and no row is read',
+    '%s: it is what the database keeps for the label, less what an index has as retracted: no other row is read',
     async ([, file], { database, expect }) => {
       const { fetch, scope } = alone(file, 'nothing')
       const counted = { ...fetch, rows: false, count: true, children: [] }

@@ -127,6 +127,6 @@ test('everything at once: aliases, fragments, directives, an interface, a union 
       state: { name: 'state', helps: { nodes: [{ name: 'army', below: { nodes: [{ name: 'first' }] } }] } },
       army: { name: 'army' },
     })
-    if (road === 'stitched') expect(queries.toSorted()).toEqual(['actor/get', 'deployment/get', 'entity/get'])
+    if (road === 'stitched') expect(queries).toEqual(['deployment/get + entity/get + actor/get'])
   }
 })
