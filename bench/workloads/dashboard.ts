@@ -27,6 +27,7 @@ export const dashboard: Workload = {
 CALL () { MATCH (actor:Actor {id: $actor}) RETURN actor {.id, .name, .kind, .country} AS actor }
 CALL () {
   MATCH (claim:Claim)
+  USING INDEX claim:Claim(recordedAt, id)
   WHERE claim.recordedAt <= $known AND claim.id IS NOT NULL AND claim.correctedAt > $known
   WITH claim ORDER BY claim.recordedAt DESC, claim.id DESC LIMIT 10
   RETURN collect(claim {.id, .statement, .predicate, .recordedAt}) AS claims

@@ -11,6 +11,7 @@ export const listFirstPage: Workload = {
   neo4jGraphql: `{ claims(${where}, ${sort}, limit: 20) { ${columns} } }`,
   handWritten: `
 MATCH (claim:Claim)
+USING INDEX claim:Claim(recordedAt, id)
 WHERE claim.recordedAt <= $known AND claim.id IS NOT NULL
   AND claim.correctedAt > $known AND claim.modality = 'STATED_AS_FACT'
 WITH claim ORDER BY claim.recordedAt DESC, claim.id DESC LIMIT 20
@@ -34,6 +35,7 @@ export const listDeepPage: Workload = {
   neo4jGraphql: `query ($offset: Int!) { claims(${where}, ${sort}, limit: 20, offset: $offset) { ${columns} } }`,
   handWritten: `
 MATCH (claim:Claim)
+USING INDEX claim:Claim(recordedAt, id)
 WHERE claim.recordedAt <= $recordedAt AND (claim.recordedAt < $recordedAt OR claim.id < $id)
   AND claim.id IS NOT NULL AND claim.correctedAt > $known AND claim.modality = 'STATED_AS_FACT'
 WITH claim ORDER BY claim.recordedAt DESC, claim.id DESC LIMIT 20

@@ -7,6 +7,7 @@ const standing = `retractedAt: { gt: "${NOW}" }`
 
 const newest = (condition: string) => `
 MATCH (claim:Claim)
+USING INDEX claim:Claim(recordedAt, id)
 WHERE claim.recordedAt <= $known AND claim.id IS NOT NULL AND claim.correctedAt > $known
   AND EXISTS { ${condition} }
 WITH claim ORDER BY claim.recordedAt DESC, claim.id DESC LIMIT 20

@@ -1,4 +1,5 @@
 // How many claims begin and end in each interval of a time line, earliest first, those without a time last; one that is said to go on does not end.
+// They are counted by days first: a date is worked out for each day, not for each claim.
 // @root -> row: TimelineCount many
 // @filtered claim: Claim
 // @param unit: string
@@ -19,10 +20,14 @@ WITH claim, CASE WHEN assertion.saidFrom > -8640000000000000 THEN assertion.said
 WITH claim, claim.recordedAt AS begin, claim.recordedAt AS end // @when !held !said
 WHERE begin IS NULL OR (begin < $to AND end >= $from)
 WITH claim,
-  CASE WHEN begin IS NOT NULL THEN date.truncate($unit, datetime({epochMillis: CASE WHEN begin < $from THEN $from ELSE begin END})) END AS first,
-  CASE WHEN begin IS NOT NULL AND end < $to THEN date.truncate($unit, datetime({epochMillis: end})) END AS last
-WITH DISTINCT claim, first, last // @when said !held
-WITH first, last, count(*) AS count
+  toInteger(floor(CASE WHEN begin < $from THEN $from ELSE begin END / 86400000.0)) AS beginDay,
+  CASE WHEN begin IS NOT NULL AND end < $to THEN toInteger(floor(end / 86400000.0)) END AS endDay
+WITH beginDay, endDay, count(*) AS count // @when !said
+WITH claim, beginDay, endDay, 1 AS count // @when said !held
+WITH *,
+  CASE WHEN beginDay IS NOT NULL THEN date.truncate($unit, datetime({epochMillis: beginDay * 86400000})) END AS first,
+  CASE WHEN endDay IS NOT NULL THEN date.truncate($unit, datetime({epochMillis: endDay * 86400000})) END AS last
+WITH DISTINCT claim, first, last, count // @when said !held
 UNWIND [{interval: first, begins: count, ends: 0}, {interval: last, begins: 0, ends: count}] AS event
 WITH event.interval AS interval, sum(event.begins) AS begins, sum(event.ends) AS ends
 ORDER BY interval
