@@ -19,4 +19,5 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm: signals reach the service at once, and it stops in order.
-CMD ["node", "--import", "tsx", "src/commands/start.ts"]
+# What an answer is made of lives for a moment only: with room for it, less of it is copied.
+CMD ["node", "--max-semi-space-size=32", "--import", "tsx", "src/commands/start.ts"]

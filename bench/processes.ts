@@ -25,6 +25,7 @@ export async function startServer(
   { uri, username, password, database }: OpenDatabase,
 ): Promise<Server> {
   const child = fork(new URL(files[name], import.meta.url), {
+    execArgv: [...process.execArgv, ...(name === 'ours' ? flagsOfStart() : [])],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env,
@@ -37,6 +38,12 @@ export async function startServer(
   })
   const port = await portOf(child, name)
   return { name, port, pid: child.pid ?? 0, stop: () => child.kill() }
+}
+
+/** What `npm start` tells Node. */
+function flagsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return (scripts.start as string).split(' ').filter((word) => word.startsWith('--'))
 }
 
 function portOf(child: ChildProcess, name: ServerName): Promise<number> {

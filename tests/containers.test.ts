@@ -131,10 +131,13 @@ describe('Dockerfile', () => {
 
   test('starts the service that npm start starts', () => {
     const [command = ''] = argumentsOf('CMD')
-    const file = (JSON.parse(command) as string[]).at(-1) ?? ''
+    const words = JSON.parse(command) as string[]
+    const file = words.at(-1) ?? ''
+    const start: string = JSON.parse(read('package.json')).scripts.start
 
     expect(existsSync(join(projectFolder, file))).toBe(true)
-    expect(JSON.parse(read('package.json')).scripts.start).toContain(file)
+    expect(start.split(' ').at(-1)).toBe(file)
+    expect(words).toEqual(expect.arrayContaining(start.split(' ').filter((word) => word.startsWith('--'))))
   })
 
   test('sets nothing that the settings do not know, and says when it is not healthy', () => {
