@@ -1,7 +1,7 @@
 /** What the requests name: looked up in the data, so that it holds for every size. */
 import type { Database } from '../src/graph/driver.ts'
 import { Connection, post } from './http-client.ts'
-import { entityId, recordedAtOf } from './naming.ts'
+import { entityId, recordedAtOf, SERIES } from './naming.ts'
 import type { Server } from './processes.ts'
 import type { Size } from './sizes.ts'
 import type { Facts } from './workloads/workload.ts'
@@ -16,11 +16,18 @@ export async function factsOf(database: Database, size: Size, ours: Server): Pro
   const sources = await names(
     "MATCH (source:Source)<-[:VIA {role: 'ORIGIN'}]-() WITH source.id AS id, count(*) AS times RETURN id ORDER BY times DESC, id",
   )
+  const [heavySource = ''] = await names(
+    `MATCH (source:Source)<-[:VIA]-(assertion:Assertion) WITH source.id AS id, count(DISTINCT assertion) AS assertions
+     RETURN id ORDER BY abs(assertions - ${size.series}), id LIMIT 1`,
+  )
   return {
     units: Array.from({ length: 25 }, (_, at) => entityId('Unit', Math.floor(size.units * 0.3) + at)),
     hubPlace,
     hubSource: sources.at(0) ?? '',
     rareSource: sources.at(-1) ?? '',
+    heavySource,
+    series: SERIES,
+    hubs: [entityId('Unit', 0), entityId('Source', 0)],
     actor: entityId('Actor', 3),
     middle: recordedAtOf(size, Math.floor(size.documents / 2)) + 1,
     deep: await walk(ours, (size.deepPage - 1) * PAGE),

@@ -13,7 +13,7 @@ import { type QuantityInput, resolveQuantity } from '../src/resolvers/rules/quan
 import { fingerprintOf } from '../src/resolvers/rules/reading/fingerprint.ts'
 import type { Modality } from '../src/resolvers/rules/terms.ts'
 import { resolveValidTime, type ValidTimeInput } from '../src/resolvers/rules/valid-time.ts'
-import { BEGIN, BY, claimId, documentId, entityId, NAMES, type Row, recordedAtOf } from './naming.ts'
+import { BEGIN, BY, claimId, documentId, entityId, NAMES, type Row, recordedAtOf, SERIES } from './naming.ts'
 import { Random } from './random.ts'
 import type { Size } from './sizes.ts'
 
@@ -137,24 +137,29 @@ interface ClaimFacts {
 }
 
 function addClaim(batch: Batch, { index, recordedAt, made }: ClaimFacts, size: Size, random: Random): void {
-  const kind = kindOf(random.next())
+  // Every so many claims one is of the series: the same question again.
+  const ofSeries = index % Math.floor(size.claims / size.series) === 0
+  const kind = ofSeries ? kinds[0] : kindOf(random.next())
   if (!kind) return
   const { predicate } = kind
   const one = (type: string) =>
     type === 'Actor' ? entityId('Actor', random.below(size.actors)) : entityId(type, random.skewed(size.units))
-  const subject = one(kind.subject)
+  const subject = ofSeries ? SERIES.subject : one(kind.subject)
   let object = kind.object === undefined ? null : one(kind.object)
   while (object === subject) object = one(kind.subject)
-  const place = random.chance(kind.place) ? entityId('Place', random.skewed(size.places)) : null
-  const said = `${100 * (1 + random.below(90))}`
+  const somewhere = random.chance(kind.place) ? entityId('Place', random.skewed(size.places)) : null
+  const place = ofSeries ? SERIES.place : somewhere
+  const said = ofSeries ? `${1_000 + index}` : `${100 * (1 + random.below(90))}`
   const quantity: QuantityInput | undefined = kind.people
     ? { asStated: `about ${said}`, amount: said, qualifier: 'ABOUT', unit: 'PEOPLE', role: 'LEVEL' }
     : undefined
   const day = new Date(BEGIN - 30 * 86_400_000 + random.below(365) * 86_400_000).toISOString().slice(0, 10)
-  const validTime: ValidTimeInput | undefined = random.chance(0.75)
-    ? { asStated: day, edtf: day, basis: 'STATED', end: random.chance(0.5) ? 'KNOWN' : 'UNKNOWN' }
-    : undefined
-  const modality: Modality = random.chance(0.92) ? 'STATED_AS_FACT' : random.pick(['INTENDED', 'PREDICTED'] as const)
+  const validTime: ValidTimeInput | undefined =
+    random.chance(0.75) || ofSeries
+      ? { asStated: day, edtf: day, basis: 'STATED', end: random.chance(0.5) ? 'KNOWN' : 'UNKNOWN' }
+      : undefined
+  const modality: Modality =
+    random.chance(0.92) || ofSeries ? 'STATED_AS_FACT' : random.pick(['INTENDED', 'PREDICTED'] as const)
   // Half of them are comparable with others; a content that is there already gets a condition, or the two would be one.
   const content = {
     predicate,
@@ -166,7 +171,8 @@ function addClaim(batch: Batch, { index, recordedAt, made }: ClaimFacts, size: S
     ...(validTime && { validTime }),
   }
   const plain = contentKey(content)
-  const condition = random.chance(0.5) || made.has(plain) ? `as far as report ${index} knows` : null
+  const isApart = random.chance(0.5) && !ofSeries
+  const condition = isApart || made.has(plain) ? `as far as report ${index} knows` : null
   made.add(plain)
   const parts = [subject, kind.predicate, object, place && `in ${place}`, quantity?.asStated, day].filter(Boolean)
   const statement = `${parts.join(' ')}.`

@@ -150,9 +150,10 @@ async function profilesOf(
   if (!first) return {}
   const profiles: Partial<Record<ServerName, Profile>> = {
     ours: await profile(database, await statementsOf(database, workload.ours, first.ours)),
-    handWritten: await profile(database, [
-      { text: workload.handWritten, params: { known: Date.now(), ...first.handWritten } },
-    ]),
+  }
+  if (workload.handWritten !== null) {
+    const params = { known: Date.now(), ...first.handWritten }
+    profiles.handWritten = await profile(database, [{ text: workload.handWritten, params }])
   }
   const library = servers.find(({ name }) => name === 'neo4jGraphql')
   const request = requestOf('neo4jGraphql', workload, first)

@@ -26,3 +26,6 @@ export const NAMES =
   'amber basalt cedar delta ember fjord garnet harbour indigo juniper kelp linden marble north ochre pine quartz river slate tundra umber valley willow yarrow zephyr'.split(
     ' ',
   )
+
+/** What the claims of the series are about: all of them say how many of this unit are at this place. */
+export const SERIES = { subject: entityId('Unit', 1), place: entityId('Place', 1) }

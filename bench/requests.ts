@@ -11,9 +11,10 @@ export function requestOf(
   values: Case,
   headers: Record<string, string> = {},
 ): Buffer | null {
-  if (server === 'handWritten') return post('/', { workload: workload.name, params: values.handWritten })
   const query = workload[server]
-  return query === null ? null : post('/graphql', { query, variables: values[server] }, headers)
+  if (query === null) return null
+  if (server === 'handWritten') return post('/', { workload: workload.name, params: values.handWritten })
+  return post('/graphql', { query, variables: values[server] }, headers)
 }
 
 /** The answer in the form in which answers are compared. Throws where the server reports an error. */

@@ -9,6 +9,8 @@ export interface Size {
   places: number
   events: number
   sources: number
+  /** How many claims answer one and the same question, with different figures. */
+  series: number
   /** Which page of 20 the deep page is: the 500th, or as deep as the list goes. */
   deepPage: number
   /** Memory of Neo4j, as Java writes it. */
@@ -27,6 +29,7 @@ export const sizes: Readonly<Record<string, Size>> = {
     places: 30,
     events: 8,
     sources: 20,
+    series: 40,
     deepPage: 20,
     heap: '512m',
     pageCache: '64m',
@@ -41,6 +44,7 @@ export const sizes: Readonly<Record<string, Size>> = {
     places: 150,
     events: 8,
     sources: 60,
+    series: 400,
     deepPage: 200,
     heap: '2g',
     pageCache: '256m',
@@ -55,6 +59,7 @@ export const sizes: Readonly<Record<string, Size>> = {
     places: 5_000,
     events: 8,
     sources: 1_000,
+    series: 10_000,
     deepPage: 500,
     heap: '4g',
     pageCache: '1g',

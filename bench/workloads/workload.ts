@@ -19,6 +19,12 @@ export interface Facts {
   /** The source with the most assertions that lead back to it, and one with few. */
   hubSource: string
   rareSource: string
+  /** A source through which about as many assertions came as there are claims of the series. */
+  heavySource: string
+  /** The question that the claims of the series answer. */
+  series: { subject: string; place: string }
+  /** A unit and a source with very many claims. */
+  hubs: [unit: string, source: string]
   actor: string
   /** An instant in the middle of the log, in ms. */
   middle: number
@@ -33,7 +39,8 @@ export interface Workload {
   ours: string
   /** Null: it cannot be asked there. */
   neo4jGraphql: string | null
-  handWritten: string
+  /** Null: it is no matter of a query. */
+  handWritten: string | null
   cases(facts: Facts): Case[]
   /** What the service has to have before this can be asked. Until then the workload is left out, and this is shown. */
   needs?: string
