@@ -122,3 +122,8 @@ export const CLAUSE = /^(MATCH|OPTIONAL MATCH|WHERE|WITH|UNWIND|CALL)\b/
 export function lastClause(lines: Line[]): string {
   return lines.map((line) => CLAUSE.exec(line.text)?.[1]).findLast((word) => word !== undefined) ?? ''
 }
+
+/** Whether a file finds its rows by matching alone, so that they can be limited as they are found. */
+export function onlyMatches(file: CypherFile): boolean {
+  return ['MATCH', 'WHERE'].includes(lastClause(file.lines))
+}

@@ -6,7 +6,7 @@
  */
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
-import { type CypherFile, columnsRead, lastClause } from './catalogue.ts'
+import { type CypherFile, columnsRead, onlyMatches } from './catalogue.ts'
 import { CHILDREN, columnsOf, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
 import type { Answer, CallOptions, Database, ReadOptions, Seen, Value } from './driver.ts'
 import { rowsOf as fileRows, type ReadFile, sentFor } from './files.ts'
@@ -338,8 +338,7 @@ interface Reading {
 
 /** Whether no more than a page is read: rows are limited as they are found, and none are counted. */
 function isSmall(fetch: Fetch): boolean {
-  const isLimited = fetch.file.self !== undefined || ['MATCH', 'WHERE'].includes(lastClause(fetch.file.lines))
-  return isLimited && (!fetch.count || countsWhole(fetch))
+  return onlyMatches(fetch.file) && (!fetch.count || countsWhole(fetch))
 }
 
 function isRoot(stitched: Stitched): stitched is StitchedRoot {

@@ -15,6 +15,7 @@ const shownBy: Record<string, string> = {
   'paths.md': 'Paths',
   'status.md': 'ClaimStatus',
   'identity.md': 'EntityCluster',
+  'identity-candidates.md': 'IdentityCandidate',
 }
 
 const page = (name: string) => readFileSync(`docs/${name}`, 'utf8')

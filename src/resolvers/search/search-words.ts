@@ -102,7 +102,8 @@ function like(letter: string): string {
   return all.length > 1 ? `[${all}]` : escaped(all)
 }
 
-function escaped(text: string): string {
+/** A word as it stands in Lucene's syntax. */
+export function escaped(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}_]/gu, '\\$&')
 }
 
