@@ -70,11 +70,12 @@ CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.
 // ── Claims and assertions ────────────────────────────────────────────────────────────────────────────────────────────
 // (:Node:Claim {id, statement, statementFolded, predicate, modality, wording, condition, contentKey, recordedAt, correctedAt, by,
 //   quantityAsStated, amount, lower, upper, qualifier, unit, role, quantityLow, quantityHigh,
-//   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd, comparisonKey, attestedTo})
+//   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd, comparisonKey, attestedTo, subjectId, objectId, placeId})
 //   amount, lower, upper: decimal strings, only what was said; quantityLow, quantityHigh: the interval it means, as
 //   floats in the dimension's base unit, for comparison only
 //   comparisonKey: the same for claims that answer one question; attestedTo: where the time ends for which somebody said
-//   that it held, not there without a date; both follow from the rest, and `npm run rebuild` makes them anew
+//   that it held, not there without a date; subjectId, objectId, placeId: copies of the ids of its ends, so that what is
+//   about an entity is found in order; all of these follow from the rest, and `npm run rebuild` makes them anew
 // (:Claim)-[:SUBJECT]->(:Entity)   (:Claim)-[:OBJECT]->(:Entity)   (:Claim)-[:AT {precision}]->(:Place)
 // (:Claim)-[:SPECIFIES|PART_OF|BASELINE|CORRECTS {recordedAt, retractedAt}]->(:Claim)
 // (:Node:Assertion {id, contentKey, stance, voice, hedge, basis, saidAt, saidFrom, saidTo, by, recordedAt, retractedAt, retractedBy, retractionReason})
@@ -95,6 +96,9 @@ CREATE INDEX claim_quantityLow_id IF NOT EXISTS FOR (claim:Claim) ON (claim.quan
 CREATE TEXT INDEX claim_statementFolded IF NOT EXISTS FOR (claim:Claim) ON (claim.statementFolded);
 CREATE INDEX claim_comparisonKey_attestedTo IF NOT EXISTS FOR (claim:Claim) ON (claim.comparisonKey, claim.attestedTo);
 CREATE INDEX claim_comparisonKey_validFrom_id IF NOT EXISTS FOR (claim:Claim) ON (claim.comparisonKey, claim.validFrom, claim.id);
+CREATE INDEX claim_subjectId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.subjectId, claim.recordedAt, claim.id);
+CREATE INDEX claim_objectId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.objectId, claim.recordedAt, claim.id);
+CREATE INDEX claim_placeId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.placeId, claim.recordedAt, claim.id);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────

@@ -51,7 +51,8 @@ function checkFile(file: CypherFile, types: Map<string, CypherFile>): string[] {
   for (const name of declared) if (!used.has(name)) problems.push(`declares ${name}, which the body does not use`)
   for (const { text, when } of file.lines) {
     for (const name of when) {
-      if (name !== 'valid' && name !== PAST && !declared.has(name.replace('!', '')))
+      const positive = name.replace('!', '')
+      if (positive !== 'valid' && positive !== PAST && !declared.has(positive))
         problems.push(`"@when ${name}" names no parameter`)
     }
     for (const [, name = ''] of text.matchAll(/\$(\w+)/g)) {

@@ -3,3 +3,4 @@
 // @order actor.id
 MATCH (actor:Actor)
 WHERE actor.recordedAt <= $known AND actor.retractedAt > $known // @when past
+WHERE actor.retractedAt > $known // @when !past

@@ -3,5 +3,6 @@
 // @root -> claim: Claim many
 // @order claim.recordedAt desc, claim.id desc
 MATCH (claim:Claim)
-WHERE claim.recordedAt <= $known AND claim.correctedAt - $known > 0
+WHERE claim.recordedAt <= $known AND claim.correctedAt - $known > 0 // @when past
+WHERE claim.correctedAt > $known // @when !past
   AND claim.validFrom < $validTo AND claim.validTo > $validFrom // @when valid

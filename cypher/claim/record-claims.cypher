@@ -7,7 +7,7 @@
 UNWIND $claims AS row
 MATCH (subject:Entity {id: row.subject})
 CREATE (claim:Node:Claim {id: row.id, contentKey: row.contentKey, by: $by, recordedAt: $recordedAt, correctedAt: $forever})
-SET claim += row.properties
+SET claim += row.properties, claim.subjectId = row.subject, claim.objectId = row.object, claim.placeId = row.place
 CREATE (claim)-[:SUBJECT]->(subject)
 WITH claim, row
 CALL (claim, row) {

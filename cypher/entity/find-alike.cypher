@@ -16,7 +16,7 @@ CALL (entity) {
   MATCH (entity)<-[:IDENTIFIES]-(externalId:ExternalId)
   WHERE externalId.recordedAt <= $known
   MATCH (same:ExternalId {scheme: externalId.scheme, value: externalId.value})-[:IDENTIFIES]->(other:Entity)
-  WHERE same.recordedAt <= $known
+  WHERE same.retractedAt IS NOT NULL AND same.recordedAt <= $known
   RETURN other
 }
 WITH DISTINCT other

@@ -5,4 +5,5 @@
 // @order entity.id
 MATCH (entity:Entity)
 WHERE entity.recordedAt <= $known AND entity.retractedAt - $known > 0 // @when past
+WHERE entity.retractedAt > $known // @when !past
   AND any(label IN labels(entity) WHERE toUpper(label) IN $types) // @when types

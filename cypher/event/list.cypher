@@ -3,3 +3,4 @@
 // @order event.id
 MATCH (event:Event)
 WHERE event.recordedAt <= $known AND event.retractedAt > $known // @when past
+WHERE event.retractedAt > $known // @when !past

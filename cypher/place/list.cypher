@@ -3,3 +3,4 @@
 // @order place.id
 MATCH (place:Place)
 WHERE place.recordedAt <= $known AND place.retractedAt > $known // @when past
+WHERE place.retractedAt > $known // @when !past

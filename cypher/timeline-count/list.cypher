@@ -22,7 +22,8 @@ WHERE begin IS NULL OR (begin < $to AND end >= $from)
 WITH claim,
   toInteger(floor(CASE WHEN begin < $from THEN $from ELSE begin END / 86400000.0)) AS beginDay,
   CASE WHEN begin IS NOT NULL AND end < $to THEN toInteger(floor(end / 86400000.0)) END AS endDay
-WITH beginDay, endDay, count(*) AS count // @when !said
+WITH beginDay, endDay, count(*) AS count // @when held
+WITH beginDay, endDay, count(*) AS count // @when !held !said
 WITH claim, beginDay, endDay, 1 AS count // @when said !held
 WITH *,
   CASE WHEN beginDay IS NOT NULL THEN date.truncate($unit, datetime({epochMillis: beginDay * 86400000})) END AS first,

@@ -23,7 +23,7 @@
  * A line that ends in `// @when x` belongs to the query only where the argument `x` is given, in `// @when !x` only where
  * it is not; `valid` stands for a valid time that was asked for, and gives `$validFrom` and `$validTo`; `filter` for a
  * filter. `$known` is always there. `past` stands on the line that leaves out what was recorded later: it is not needed
- * to count as of the head of the log.
+ * to count as of the head of the log; in its place stands then that with `!past`, which says until when rows stand.
  */
 
 export type Cardinality = 'one' | 'optional' | 'many'

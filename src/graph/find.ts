@@ -12,7 +12,7 @@ import { anchorOf } from './anchor.ts'
 import { typeNamed } from './catalogue.generated.ts'
 import type { CypherFile } from './catalogue.ts'
 import { type Bind, comparesState, conditionOf, type FilterInput } from './filters.ts'
-import { along, fromAnchor, plainKey } from './index-path.ts'
+import { along, alongEnds, fromAnchor, plainKey } from './index-path.ts'
 import { withConditions } from './neighbours.ts'
 import { beyond, isKnown, isUnknown, isUnknownValue, sorting, type Term } from './order.ts'
 import type { Page } from './page.ts'
@@ -48,6 +48,8 @@ interface Reading {
 
 /** Lines that leave the rows bound to `node` and `edge`, in order. */
 export function rowsFound(sought: Sought, around: Surroundings): string[] {
+  const ended = rowsAtEnds(sought, around)
+  if (ended) return ended
   const backward = sought.page?.backward ?? false
   const readings = readingsOf(sought, around, 'rows')
   const [only] = readings
@@ -76,6 +78,40 @@ export function rowsFound(sought: Sought, around: Surroundings): string[] {
     ...(key ? [`WITH ${names(sought, around).join(', ')}`] : []),
   ]
 }
+
+/** The same for a step to what has a row at one of its ends, in an order that indexes on the ends have; else undefined. */
+function rowsAtEnds(sought: Sought, around: Surroundings): string[] | undefined {
+  const { file, filter, order, page } = sought
+  const [first] = order
+  const isPage = file.kind === 'step' && around.limit !== undefined && page !== undefined
+  const indexed = order.map(({ column }) => column).join() === END_ORDER.join()
+  if (!isPage || !indexed || order.some(({ descending }) => descending !== first?.descending)) return undefined
+  const found = alongEnds(around.body, order)
+  if (!found || !first) return undefined
+  const conditions = filter ? [conditionFor(sought, around, filter)].filter(says) : []
+  conditions.push(...bounds(sought, around, order, plainKey))
+  const row = first.variable
+  const branches = found.branches.map(({ lines, column }) => [
+    ...withConditions(lines, conditions),
+    `WITH ${row}`,
+    // The planner takes the order of an index only if it is asked for all of its keys.
+    sorting([{ ...first, column }, ...order], page.backward, plainKey),
+    `LIMIT ${around.limit}`,
+    `RETURN ${row}`,
+  ])
+  return [
+    ...found.before,
+    `CALL (${found.end}) {`,
+    ...branches.flatMap((branch, index) => [...(index === 0 ? [] : ['UNION']), ...branch]).map((line) => `  ${line}`),
+    '}',
+    ...found.after,
+    ...shown(sought, around),
+    ...ordered({ lines: [], order, keyOf: plainKey }, page.backward, around),
+  ]
+}
+
+/** The keys that the indexes on ends have after the end. */
+const END_ORDER = ['recordedAt', 'id']
 
 /** Lines that return how many rows there are, as `total`. */
 export function rowsCounted(sought: Sought, around: Surroundings, total: string): string[] {

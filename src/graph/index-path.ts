@@ -44,3 +44,40 @@ function hinted(body: readonly string[], index: string, condition: string): stri
     : [`WHERE ${condition}`, body.slice(at)]
   return [...body.slice(0, at), `USING INDEX ${index}`, where, ...rest]
 }
+
+/** Relationships whose start keeps the id of their end: by the column that has it, which indexes begin with. */
+const endColumns: Readonly<Record<string, string>> = { SUBJECT: 'subjectId', OBJECT: 'objectId', AT: 'placeId' }
+
+const towardsEnd = /^MATCH \((\w+)\)<-\[:([A-Z|]+)\]-\((\w+):(\w+)\)$/
+
+/** A step to all that has a row at one of its ends, along the index of each kind of end. */
+export interface AlongEnds {
+  /** What comes before, which binds the row; and its name. */
+  before: string[]
+  end: string
+  /** For each kind of end the lines that find what has it, and the column, which is constant. */
+  branches: { lines: string[]; column: string }[]
+  /** What comes after: that each is found once. */
+  after: string[]
+}
+
+/**
+ * The same for the body of a step; undefined if it is none, or goes another way. The first rows in order are found
+ * without looking at the others: what is at the end of very many costs no more than a page.
+ */
+export function alongEnds(body: readonly string[], index: readonly Term[]): AlongEnds | undefined {
+  const at = body.findIndex((line) => towardsEnd.test(line))
+  const [, end = '', types = '', row = '', label = ''] = towardsEnd.exec(body[at] ?? '') ?? []
+  const columns = types.split('|').map((type) => endColumns[type])
+  const until = body.findIndex((line, number) => number > at && line.startsWith('WITH '))
+  if (at < 0 || until < 0 || columns.includes(undefined) || index.some(({ variable }) => variable !== row))
+    return undefined
+  const conditions = body.slice(at + 1, until)
+  const named = index.map((term) => `${plainKey(term)} IS NOT NULL`).join(' AND ')
+  const keys = index.map(({ column }) => column).join(', ')
+  const branches = columns.map((column = '') => {
+    const lines = [`MATCH (${row}:${label} {${column}: ${end}.id})`, ...conditions]
+    return { column, lines: hinted(lines, `${row}:${label}(${column}, ${keys})`, named) }
+  })
+  return { before: body.slice(0, at), end, branches, after: body.slice(until) }
+}

@@ -23,7 +23,14 @@ import {
 } from './plan.ts'
 import { planRoot, RootPlan } from './root-plan.ts'
 import { type Root, type Row, SCOPE, type Scope, SHOWN, type Step } from './row.ts'
-import { countsWhole, type Stitched, type StitchedRoot, type StitchOptions, stitchBatch } from './stitch.ts'
+import {
+  countsAtHead,
+  countsWhole,
+  type Stitched,
+  type StitchedRoot,
+  type StitchOptions,
+  stitchBatch,
+} from './stitch.ts'
 import { Together } from './together.ts'
 import type { Warmer } from './warm.ts'
 
@@ -242,7 +249,7 @@ export class Graph {
     this.#guess ??= lastHead(this.#database)
     const head = this.#head ?? this.#guess ?? (await this.known())
     const guessed = scopeAt(asOf, head)
-    const atHead = guessed.known === head && countsWhole(reading.fetch)
+    const atHead = guessed.known === head && countsAtHead(reading.fetch)
     const first = await this.#begin(reading, guessed, { atHead, after: this.#after })
     const seen = headSeen(this.#database, first.head, first.seen)
     const scope = scopeAt(asOf, this.#fix(seen))

@@ -36,7 +36,7 @@ export interface StitchOptions {
   deep: boolean
   /** Whether the answer comes with the head of the log, as it is when everything else was read. */
   head?: boolean
-  /** Whether the known time was the head of the log: what `countsWhole` then counts without looking at its rows. */
+  /** Whether the known time was the head of the log: then less has to be looked at to count: see `countsAtHead`. */
   atHead?: boolean
 }
 
@@ -134,11 +134,13 @@ class Stitcher {
     const blocks: string[][] = []
     if (fetch.rows) blocks.push(this.#rows(fetch, depth, number, body))
     if (fetch.count) {
-      blocks.push(
-        this.#atHead && countsWhole(fetch)
-          ? allCounted(fetch.file, this.#body(fetch, number, start, PAST), `t${number}`)
-          : rowsCounted(sought(fetch), this.#around(body, number, 'c'), `t${number}`),
+      const around = this.#around(
+        this.#atHead && countsAtHead(fetch) ? this.#body(fetch, number, start, PAST) : body,
+        number,
+        'c',
       )
+      const whole = this.#atHead && !this.#valid && countsWhole(fetch)
+      blocks.push(whole ? allCounted(fetch.file, `t${number}`) : rowsCounted(sought(fetch), around, `t${number}`))
     }
     const rows = fetch.rows ? `s${number}` : 'null'
     return { blocks, value: fetch.count ? `[${rows}, t${number}]` : rows }
@@ -225,29 +227,39 @@ class Stitcher {
 }
 
 /**
- * Whether a count as of the head of the log is that of all rows, which the database keeps for a label: nothing has to be
- * read for it. It is right if no change was committed until it was taken, which the head read after it tells.
+ * Whether less has to be looked at to count rows as of the head of the log: nothing was recorded after it. It is right if no
+ * change was committed until they were counted, which the head read after it tells.
  */
-export function countsWhole({ file, args, filter, count }: Fetch): boolean {
-  const narrowed = filter !== undefined || Object.keys(args).length > 0
-  return count && !narrowed && file.lines.some(({ when }) => when.includes(PAST))
+export function countsAtHead({ file, args, count }: Fetch): boolean {
+  return count && Object.keys(args).length === 0 && file.lines.some(({ when }) => when.includes(PAST))
 }
 
-/** Lines that return how many rows a file without its conditions leads to, less those that were taken back. */
-function allCounted({ to }: CypherFile, body: readonly string[], total: string): string[] {
-  const { variable = '', type = '' } = to ?? {}
-  const ends = typeNamed(type)?.columns.some(({ name }) => name === 'retractedAt') ?? false
-  if (!ends) return [...body, `RETURN count(*) AS ${total}`]
+/** Whether such a count is that of all rows, which the database keeps for a label: nothing has to be read for it. */
+export function countsWhole(fetch: Fetch): boolean {
+  return countsAtHead(fetch) && fetch.filter === undefined
+}
+
+/** The labels whose indexes have until when their rows stood. */
+const endLabels: Readonly<Record<string, string>> = { retractedAt: 'Entity', correctedAt: 'Claim' }
+
+/** Lines that return how many rows a label has, less those that stand no more, as the file says for the head of the log. */
+function allCounted({ name, lines, to }: CypherFile, total: string): string[] {
+  const label = labelOf(to?.type ?? '')
+  const [, column = ''] =
+    /\.(\w+) > \$known$/.exec(lines.find(({ when }) => when.includes(`!${PAST}`))?.text ?? '') ?? []
+  const every = [`// ${name}`, `MATCH (every:${label})`]
+  const ends = endLabels[column]
+  if (ends === undefined) return [...every, `RETURN count(*) AS ${total}`]
   return [
-    ...body,
-    'WITH count(*) AS every',
-    ...call('every', [
-      `MATCH (${variable}:Entity)`,
+    ...every,
+    'WITH count(*) AS all',
+    ...call('all', [
+      `MATCH (ended:${ends})`,
       // As a value: a label would be scanned.
-      `WHERE ${variable}.retractedAt <= $p.known AND '${labelOf(type)}' IN labels(${variable})`,
-      'RETURN count(*) AS retracted',
+      `WHERE ended.${column} <= $p.known AND '${label}' IN labels(ended)`,
+      'RETURN count(*) AS gone',
     ]),
-    `RETURN every - retracted AS ${total}`,
+    `RETURN all - gone AS ${total}`,
   ]
 }
 

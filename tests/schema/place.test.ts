@@ -92,7 +92,7 @@ test('a place lies in the next larger one and holds the next smaller ones, in on
       },
     },
   })
-  expect(queries).toEqual(['place/get', 'place/get'])
+  expect(queries).toEqual(['place/get + place/get'])
 })
 
 test('a place lists both controllers that reports name, and not who has a part of it', async ({ ask, world }) => {

@@ -36,6 +36,8 @@ const besides: Record<string, readonly Stored[]> = {
     { name: 'correctedAt', type: 'instant' },
     { name: 'comparisonKey', type: 'string' },
     { name: 'attestedTo', type: 'instant', nullable: true },
+    { name: 'subjectId', type: 'string' },
+    ...['objectId', 'placeId'].map((name) => ({ name, type: 'string', nullable: true })),
   ],
   ApiKey: [
     ...['id', 'hash', 'name', 'kind', 'role'].map((name) => ({ name, type: 'string' })),

@@ -20,8 +20,7 @@ export interface ComparedRow {
       condition?: string
       recordedAt: number
       correctedAt: number
-      comparisonKey?: string
-    }
+    } & { readonly [Key in keyof ClaimKeys]?: ClaimKeys[Key] | null }
   subject: string
   object: string | null
   place: string | null
@@ -78,13 +77,27 @@ export function comparedClaim({ id, properties, subject, object, place, baseline
   return { id, predicate, subject, object, place, modality, wording, condition, baselines, quantity, edtf, extent }
 }
 
-/** What of a claim is stored for comparison and is not what it should be; null if all is. */
-export function wrongKey(row: ComparedRow): { id: string; comparisonKey: string; attestedTo: number | null } | null {
+/** By what a claim is found: see `cypher/model.cypher`. */
+export type ClaimKeys = {
+  readonly comparisonKey: string
+  readonly attestedTo: number | null
+  readonly subjectId: string
+  readonly objectId: string | null
+  readonly placeId: string | null
+}
+
+/** The keys of a claim, if those that are stored are not what they should be; null if they are. */
+export function wrongKeys(row: ComparedRow): { id: string; keys: ClaimKeys } | null {
   const claim = comparedClaim(row)
-  const key = comparisonKey(claim)
-  const attestedTo = attested(claim)?.validTo ?? null
-  const { comparisonKey: stored, attestedTo: storedEnd = null } = row.properties
-  return key === stored && attestedTo === storedEnd ? null : { id: row.id, comparisonKey: key, attestedTo }
+  const keys: ClaimKeys = {
+    comparisonKey: comparisonKey(claim),
+    attestedTo: attested(claim)?.validTo ?? null,
+    subjectId: row.subject,
+    objectId: row.object,
+    placeId: row.place,
+  }
+  const names = Object.keys(keys) as (keyof ClaimKeys)[]
+  return names.every((name) => (row.properties[name] ?? null) === keys[name]) ? null : { id: row.id, keys }
 }
 
 function typeOf({ verdict }: Comparison): ComparisonRow['type'] | null {

@@ -4,7 +4,7 @@ import { fileReader, fileRunner, type ReadFile, type RunFile } from '../../graph
 import { batches } from '../batches.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { type Attribution, attributionsOf, type ClaimRelation, relationsOf } from '../rules/derived-relations.ts'
-import { type ComparisonRow, comparedRows, comparisonRows, wrongKey } from './compare-claims.ts'
+import { type ComparisonRow, comparedRows, comparisonRows, wrongKeys } from './compare-claims.ts'
 
 /** Claims that are gone through at once. */
 const BATCH = 1_000
@@ -44,8 +44,8 @@ async function comparisonsOf(run: ReadFile, claims: readonly string[], owned: bo
 
 /** Makes the keys of these claims what they should be: without them nothing is found to compare with. */
 async function mendKeys(run: RunFile, claims: readonly string[]): Promise<void> {
-  const wrong = (await comparedRows(run, claims)).flatMap((row) => wrongKey(row) ?? [])
-  if (wrong.length > 0) await run('claim/put-comparison-keys', { claims: wrong })
+  const wrong = (await comparedRows(run, claims)).flatMap((row) => wrongKeys(row) ?? [])
+  if (wrong.length > 0) await run('claim/put-keys', { claims: wrong })
 }
 
 /**
