@@ -52,7 +52,8 @@ export const impactOfSource: Workload = {
   asks: 'What would change if a source counted for nothing through which very much came.',
   needs: 'Query.impact',
   ours: `query ($id: ID!) {
-  impact(discredit: [$id]) { assertions claims(first: 20) { totalCount nodes { effect claim { id statement } } } }
+  impact(discredit: [$id]) { effectCounts { effect count }
+    claims(first: 20) { totalCount nodes { effect supportBefore supportAfter claim { id statement } } } }
 }`,
   cases: ({ heavySource }) => [alike({ id: heavySource })],
 }

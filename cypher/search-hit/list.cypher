@@ -40,8 +40,8 @@ CALL (also) {
   WITH node, hit, search.weight * words *
     CASE
       WHEN search.whole IS NULL AND search.phrase IS NULL THEN 1.0
+      WHEN search.whole IS NULL THEN CASE WHEN any(text IN [node.statement, node.wording, node.title, node.exact, node.text] WHERE toLower(text) CONTAINS search.phrase) THEN 1.0 ELSE 0.9 END
       WHEN any(text IN [node.name] + coalesce(node.aliases, []) WHERE toLower(text) = search.whole) THEN 1.0
-      WHEN any(text IN [node.statement, node.wording, node.title, node.exact, node.text] WHERE toLower(text) CONTAINS search.phrase) THEN 1.0
       ELSE 0.9
     END * CASE WHEN node.replacedAt <= $known THEN 0.8 ELSE 1.0 END AS relevance
   RETURN hit, [relevance, coalesce(node.version, 0)] AS best, null AS distance
