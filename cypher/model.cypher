@@ -122,11 +122,13 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (judgement:Judgement) RE
 // (:Actor)-[:COMMANDS {claimId, validFrom, validTo, recordedAt, retractedAt}]->(:Unit)
 // (:Actor)-[:SUPPORTS {claimId, validFrom, validTo, recordedAt, retractedAt}]->(:Actor)
 // One for each assertion with a stated or supplied origin:
-// (:Source)-[:CLAIMS|DENIES|DECLINES_TO_COMMENT_ON {assertionId, recordedAt, retractedAt}]->(:Claim)
-//   CLAIMS for ASSERTS; DENIES for DENIES; DECLINES_TO_COMMENT_ON for NEITHER_CONFIRMS_NOR_DENIES and DECLINES_TO_DISCLOSE
+// (:Source)-[:CLAIMS|DENIES|DECLINES_TO_COMMENT_ON {assertionId, question, validFrom, recordedAt, retractedAt}]->(:Claim)
+//   question: the id of the source and the comparisonKey of the claim, so that what it says next of the same is found in
+//   order; with validFrom of CLAIMS only; CLAIMS for ASSERTS; DENIES for DENIES; DECLINES_TO_COMMENT_ON for NEITHER_CONFIRMS_NOR_DENIES and DECLINES_TO_DISCLOSE
 // One for each pair of claims and continuous stretch of known time in which both are asserted and not corrected, answer one
 // question at attested times that meet, and agree or stand against each other; from the one that was recorded later:
 // (:Claim)-[:AGREES_WITH|CONFLICTS_WITH {pairId, claimId, otherId, verdict, severity, rule, sentence, recordedAt, retractedAt}]->(:Claim)
+CREATE INDEX claims_question_validFrom IF NOT EXISTS FOR ()-[made:CLAIMS]-() ON (made.question, made.validFrom);
 CREATE INDEX conflictsWith_severity_pairId IF NOT EXISTS FOR ()-[comparison:CONFLICTS_WITH]-() ON (comparison.severity, comparison.pairId);
 CREATE INDEX deployedTo_recordedAt_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.recordedAt, deployed.claimId);
 CREATE INDEX deployedTo_validFrom_claimId IF NOT EXISTS FOR ()-[deployed:DEPLOYED_TO]-() ON (deployed.validFrom, deployed.claimId);

@@ -6,14 +6,15 @@ CALL (claim) {
     AND made.recordedAt <= $known AND made.retractedAt > $known
   WITH DISTINCT baseline, origin
   CALL (baseline, origin) {
-    MATCH (later:Claim {comparisonKey: baseline.comparisonKey})
-    WHERE later.validFrom >= baseline.validFrom AND (later.validFrom > baseline.validFrom OR later.attestedTo > baseline.attestedTo)
-      AND baseline.attestedTo IS NOT NULL AND later.attestedTo IS NOT NULL AND later.id IS NOT NULL
+    MATCH ()-[again:CLAIMS {question: origin.id + ' ' + baseline.comparisonKey}]->(later:Claim)
+    USING INDEX again:CLAIMS(question, validFrom)
+    WHERE again.validFrom >= baseline.validFrom AND again.recordedAt <= $known AND again.retractedAt > $known
+      AND (later.validFrom > baseline.validFrom OR later.attestedTo > baseline.attestedTo)
+      AND baseline.attestedTo IS NOT NULL AND later.attestedTo IS NOT NULL
       AND later.recordedAt <= $known AND later.correctedAt > $known
       AND (later.quantityLow IS NOT NULL OR later.quantityHigh IS NOT NULL)
-      AND EXISTS { MATCH (origin)-[again:CLAIMS]->(later) WHERE again.recordedAt <= $known AND again.retractedAt > $known }
     RETURN later
-    ORDER BY later.comparisonKey, later.validFrom, later.id
+    ORDER BY again.question, again.validFrom, later.id
     LIMIT 1
   }
   WITH DISTINCT baseline, later ORDER BY baseline.id, later.id

@@ -6,14 +6,15 @@ MATCH (claim)<-[made:CLAIMS]-(origin:Source)
 WHERE made.recordedAt <= $known AND made.retractedAt > $known
 WITH DISTINCT claim, origin
 CALL (claim, origin) {
-  MATCH (earlier:Claim {comparisonKey: claim.comparisonKey})
-  WHERE earlier.validFrom <= claim.validFrom AND (earlier.validFrom < claim.validFrom OR earlier.attestedTo < claim.attestedTo)
-    AND claim.attestedTo IS NOT NULL AND earlier.attestedTo IS NOT NULL AND earlier.id IS NOT NULL
+  MATCH ()-[again:CLAIMS {question: origin.id + ' ' + claim.comparisonKey}]->(earlier:Claim)
+  USING INDEX again:CLAIMS(question, validFrom)
+  WHERE again.validFrom <= claim.validFrom AND again.recordedAt <= $known AND again.retractedAt > $known
+    AND (earlier.validFrom < claim.validFrom OR earlier.attestedTo < claim.attestedTo)
+    AND claim.attestedTo IS NOT NULL AND earlier.attestedTo IS NOT NULL
     AND earlier.recordedAt <= $known AND earlier.correctedAt > $known
     AND (claim.quantityLow IS NOT NULL OR claim.quantityHigh IS NOT NULL OR NOT EXISTS { (claim)-[:SUBJECT]->()<-[:SUBJECT]-(earlier) })
-    AND EXISTS { MATCH (origin)-[again:CLAIMS]->(earlier) WHERE again.recordedAt <= $known AND again.retractedAt > $known }
   RETURN earlier
-  ORDER BY earlier.comparisonKey DESC, earlier.validFrom DESC, earlier.id DESC
+  ORDER BY again.question DESC, again.validFrom DESC, earlier.id DESC
   LIMIT 1
 }
 WITH earlier, origin ORDER BY origin.id

@@ -6,14 +6,15 @@ MATCH (claim)<-[made:CLAIMS]-(origin:Source)
 WHERE made.recordedAt <= $known AND made.retractedAt > $known
 WITH DISTINCT claim, origin
 CALL (claim, origin) {
-  MATCH (later:Claim {comparisonKey: claim.comparisonKey})
-  WHERE later.validFrom >= claim.validFrom AND (later.validFrom > claim.validFrom OR later.attestedTo > claim.attestedTo)
-    AND claim.attestedTo IS NOT NULL AND later.attestedTo IS NOT NULL AND later.id IS NOT NULL
+  MATCH ()-[again:CLAIMS {question: origin.id + ' ' + claim.comparisonKey}]->(later:Claim)
+  USING INDEX again:CLAIMS(question, validFrom)
+  WHERE again.validFrom >= claim.validFrom AND again.recordedAt <= $known AND again.retractedAt > $known
+    AND (later.validFrom > claim.validFrom OR later.attestedTo > claim.attestedTo)
+    AND claim.attestedTo IS NOT NULL AND later.attestedTo IS NOT NULL
     AND later.recordedAt <= $known AND later.correctedAt > $known
     AND (later.quantityLow IS NOT NULL OR later.quantityHigh IS NOT NULL OR NOT EXISTS { (claim)-[:SUBJECT]->()<-[:SUBJECT]-(later) })
-    AND EXISTS { MATCH (origin)-[again:CLAIMS]->(later) WHERE again.recordedAt <= $known AND again.retractedAt > $known }
   RETURN later
-  ORDER BY later.comparisonKey, later.validFrom, later.id
+  ORDER BY again.question, again.validFrom, later.id
   LIMIT 1
 }
 WITH later, origin ORDER BY origin.id

@@ -89,6 +89,8 @@ function rowsAtEnds(sought: Sought, around: Surroundings): string[] | undefined 
   const found = alongEnds(around.body, order)
   if (!found || !first) return undefined
   const conditions = filter ? [conditionFor(sought, around, filter)].filter(says) : []
+  // A hint for what nothing fits is refused.
+  if (conditions.includes('false')) return undefined
   conditions.push(...bounds(sought, around, order, plainKey))
   const row = first.variable
   const branches = found.branches.map(({ lines, column }) => [

@@ -108,6 +108,7 @@ export const breaks: Readonly<Record<string, Break>> = {
   },
   'comparison-keys-follow-from-claims': {
     by: `${quietClaim} SET claim.comparisonKey = 'v1:another'`,
+    also: ['derived-relations-follow-from-claims'],
   },
   'content-keys-follow-from-claims': {
     by: `${quietClaim} SET claim.contentKey = 'v1:another'`,
@@ -273,5 +274,6 @@ export const breaks: Readonly<Record<string, Break>> = {
   },
   'valid-times-keep-their-rules': {
     by: `${quietClaim} SET claim.validFrom = claim.validFrom + 1`,
+    also: ['derived-relations-follow-from-claims'],
   },
 }

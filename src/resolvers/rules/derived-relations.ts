@@ -10,6 +10,8 @@ export interface Asserted {
   claimId: string
   predicate: string
   modality: string
+  /** The same for claims that answer one question. */
+  comparisonKey: string
   subject: string | null
   object: string | null
   place: string | null
@@ -43,6 +45,9 @@ export interface Attribution {
   assertionId: string
   from: string
   to: string
+  /** Of what is asserted: by whom, and in answer to which question; and from when on it is said to hold. */
+  question: string | null
+  validFrom: number | null
   recordedAt: number
   retractedAt: number
 }
@@ -54,6 +59,8 @@ const attributionOf: Readonly<Record<string, string>> = {
   NEITHER_CONFIRMS_NOR_DENIES: 'DECLINES_TO_COMMENT_ON',
   DECLINES_TO_DISCLOSE: 'DECLINES_TO_COMMENT_ON',
 } satisfies Partial<Record<Stance, string>>
+
+const noAnswer = { question: null, validFrom: null }
 
 /** Which predicate derives which relation, and to which end. */
 const relationOf = new Map(
@@ -85,10 +92,13 @@ export function relationsOf(asserted: readonly Asserted[]): ClaimRelation[] {
 
 /** The relations between origins and claims: one for each assertion whose chain has an origin and whose stance makes one. */
 export function attributionsOf(asserted: readonly Asserted[]): Attribution[] {
-  return asserted.flatMap(({ claimId: to, assertionId, stance, origin: from, recordedAt, retractedAt }) => {
+  return asserted.flatMap(({ claimId: to, assertionId, stance, origin: from, ...row }) => {
     const type = attributionOf[stance]
     if (type === undefined || from === null) return []
-    return [{ type, assertionId, from, to, recordedAt, retractedAt }]
+    const { recordedAt, retractedAt } = row
+    const answer =
+      stance === 'ASSERTS' ? { question: `${from} ${row.comparisonKey}`, validFrom: row.validFrom } : noAnswer
+    return [{ type, assertionId, from, to, ...answer, recordedAt, retractedAt }]
   })
 }
 

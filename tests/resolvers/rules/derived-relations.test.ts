@@ -14,6 +14,7 @@ const row = (changed: Partial<Asserted> = {}): Asserted => ({
   claimId: 'claim_1',
   predicate: 'DEPLOYED_TO',
   modality: 'STATED_AS_FACT',
+  comparisonKey: 'key_1',
   subject: 'unit_1',
   object: null,
   place: 'place_1',
@@ -98,9 +99,21 @@ describe('relations between origins and claims', () => {
         assertionId: 'assertion_1',
         from: 'source_1',
         to: 'claim_1',
+        question: 'source_1 key_1',
+        validFrom: 0,
         recordedAt: 10,
         retractedAt: 70,
       },
+    ])
+  })
+
+  test('what is asserted says in answer to which question, and of what time; what is not answers none', () => {
+    const answers = ['ASSERTS', 'DENIES', 'DECLINES_TO_DISCLOSE'].flatMap((stance) => attributionsOf([row({ stance })]))
+
+    expect(answers.map(({ question, validFrom }) => [question, validFrom])).toEqual([
+      ['source_1 key_1', 0],
+      [null, null],
+      [null, null],
     ])
   })
 
