@@ -5,6 +5,7 @@
 // @returns id: string, kind: string, label: string, stands: boolean many
 CALL () {
   MATCH (node:Node {recordedAt: $at})
+  USING INDEX SEEK node:Node(recordedAt)
   WHERE node:Entity OR node:Assertion OR node:Caveat OR node:Judgement OR node:Assessment
   RETURN node, 'RECORDED' AS kind, coalesce(node.retractedAt, node.replacedAt) = $forever AS stands
   UNION ALL

@@ -87,15 +87,8 @@ describe('known time', () => {
     expect(first.counts).toEqual(['"totalCount":3', '"totalCount":2', `"totalCount":${all + 1}`])
     expect(first.asOf).toEqual({ known: new Date(recordedAt).toISOString() })
     expect(second).toEqual({ ...first, queries: ['place/get + unit/get + unit/list'] })
-    expect(before.queries.toSorted()).toEqual(['log/head', 'log/head', 'place/get', 'unit/get', 'unit/list'])
-    expect(first.queries.toSorted()).toEqual([
-      'place/get',
-      'place/get',
-      'unit/get',
-      'unit/get',
-      'unit/list',
-      'unit/list',
-    ])
+    expect(before.queries).toEqual(['log/head', 'log/head', 'place/get + unit/get + unit/list'])
+    expect(first.queries.toSorted()).toEqual(['place/get', 'place/get + unit/get + unit/list', 'unit/get', 'unit/list'])
   })
 
   test('a change while all rows are counted makes them be counted again', async ({ database, world }) => {
