@@ -95,6 +95,7 @@ CREATE TEXT INDEX claim_statementFolded IF NOT EXISTS FOR (claim:Claim) ON (clai
 CREATE INDEX claim_comparisonKey_attestedTo IF NOT EXISTS FOR (claim:Claim) ON (claim.comparisonKey, claim.attestedTo);
 CREATE INDEX claim_comparisonKey_validFrom_id IF NOT EXISTS FOR (claim:Claim) ON (claim.comparisonKey, claim.validFrom, claim.id);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
+CREATE INDEX via_documentId IF NOT EXISTS FOR ()-[via:VIA]-() ON (via.documentId);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────
 // (:Node:Caveat {id, kind, text, by, recordedAt, retractedAt, retractedBy, retractionReason})-[:QUALIFIES {scope}]->(:Claim)
