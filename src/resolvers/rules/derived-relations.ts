@@ -84,7 +84,12 @@ export function relationsOf(asserted: readonly Asserted[]): ClaimRelation[] {
 }
 
 /** The relations between origins and claims: one for each assertion whose chain has an origin and whose stance makes one. */
-export function attributionsOf(asserted: readonly Asserted[]): Attribution[] {
+export function attributionsOf(
+  asserted: readonly Pick<
+    Asserted,
+    'claimId' | 'assertionId' | 'stance' | 'origin' | 'recordedAt' | 'retractedAt'
+  >[],
+): Attribution[] {
   return asserted.flatMap(({ claimId: to, assertionId, stance, origin: from, recordedAt, retractedAt }) => {
     const type = attributionOf[stance]
     if (type === undefined || from === null) return []
