@@ -50,7 +50,7 @@ export async function impactOf(graph: Graph, discredit: readonly string[], asOf:
   const falls = (assertion: string) => found.has(assertion)
   const all = touched(around, falls)
   const claims = all.filter(({ id }) => shown.has(id))
-  const texts = await readTexts(graph, textsThatMatter(claims, around), scope)
+  const texts = await readTexts(graph, textsThatMatter(claims, around, falls), scope)
   const silenced = new Set(all.flatMap(({ id, isSilenced }) => (isSilenced ? [id] : [])))
   return {
     asOf,

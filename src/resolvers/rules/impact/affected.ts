@@ -92,16 +92,21 @@ export function touched({ claims, agreements }: Around, falls: (assertion: strin
   })
 }
 
-/** The documents of which it matters whether they tell one story. */
-export function textsThatMatter(claims: readonly Touched[], { sources }: Around): string[] {
+/** The documents of which it matters whether they tell one story: before anything falls, or after. */
+export function textsThatMatter(
+  claims: readonly Touched[],
+  { sources }: Around,
+  falls: (assertion: string) => boolean,
+): string[] {
   const told = new Map(sources.map((source) => [source.id, source]))
-  return [
-    ...new Set(
-      claims.flatMap(({ evidence }) =>
-        evidence ? documentsThatMatter({ assertions: evidence, sources: endsIn(evidence, told) }) : [],
-      ),
-    ),
-  ]
+  const texts = claims.flatMap(({ evidence }) => {
+    if (!evidence) return []
+    const ends = endsIn(evidence, told)
+    return [evidence, evidence.filter(({ id }) => !falls(id))].flatMap((assertions) =>
+      documentsThatMatter({ assertions, sources: ends }),
+    )
+  })
+  return [...new Set(texts)]
 }
 
 /** What becomes of each, the gravest first, then by id. The order of what is given does not matter. */
