@@ -100,6 +100,7 @@ CREATE INDEX claim_subjectId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (c
 CREATE INDEX claim_objectId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.objectId, claim.recordedAt, claim.id);
 CREATE INDEX claim_placeId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.placeId, claim.recordedAt, claim.id);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
+CREATE INDEX via_documentId IF NOT EXISTS FOR ()-[via:VIA]-() ON (via.documentId);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────
 // (:Node:Caveat {id, kind, text, by, recordedAt, retractedAt, retractedBy, retractionReason})-[:QUALIFIES {scope}]->(:Claim)

@@ -14,7 +14,7 @@ WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known
 OPTIONAL MATCH (assertion)-[via:VIA]->(source:Source)
 WHERE via.role IN ['PUBLISHER', 'ORIGIN']
 WITH question, claim, assertion, head(collect(CASE via.role WHEN 'PUBLISHER' THEN source END)) AS publisher, head(collect(CASE via.role WHEN 'ORIGIN' THEN source END)) AS origin
-WITH question, claim, collect(origin) AS origins, collect(CASE WHEN assertion IS NOT NULL THEN [assertion.voice, assertion.basis, assertion.saidFrom, origin.id, publisher.id] END) AS said
+WITH question, claim, collect(origin) AS origins, collect(CASE WHEN assertion IS NOT NULL THEN [assertion.id, assertion.voice, assertion.basis, assertion.saidFrom, origin.id, publisher.id] END) AS said
 WITH collect(claim) AS found, collect(origins) AS origins, collect([
   question, claim.id, claim.validFrom, claim.attestedTo, claim.timeExtent, claim.timeEnd,
   claim.amount, claim.lower, claim.upper, claim.qualifier, claim.unit, claim.quantityLow, claim.quantityHigh, said

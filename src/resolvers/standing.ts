@@ -2,7 +2,7 @@
 import type { StandingRow } from '../graph/catalogue.generated.ts'
 import { type Corroboration, corroborationOf } from './rules/independence/corroboration.ts'
 import type { Evidence, Hop } from './rules/independence/evidence.ts'
-import { type ClaimStatus, statusOf } from './rules/status.ts'
+import { type ClaimStatus, type StatusInput, statusOf } from './rules/status.ts'
 
 export const evidenceColumns = ['assertions', 'sources', 'documents', 'judgements'] as const
 export const standingColumns = [
@@ -29,12 +29,13 @@ export function corroboration(read: ReadEvidence): Corroboration {
 
 /** The status of a claim. */
 export function claimStatus(read: Pick<StandingRow, (typeof standingColumns)[number]>): ClaimStatus {
-  const found = statuses.get(read.assertions) ?? statusOf(inputOf(read), corroboration(read))
+  const found = statuses.get(read.assertions) ?? statusOf(statusInput(read), corroboration(read))
   statuses.set(read.assertions, found)
   return found
 }
 
-function inputOf(read: Pick<StandingRow, (typeof standingColumns)[number]>): Parameters<typeof statusOf>[0] {
+/** What the status of a claim follows from, as the rule takes it. */
+export function statusInput(read: Pick<StandingRow, (typeof standingColumns)[number]>): StatusInput {
   const { claimId, retracted, correctedBy } = read
   // The header knows a list by that word only; `claim/standing` says what is in each.
   const { against, updates } = read as unknown as Lists

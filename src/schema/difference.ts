@@ -21,7 +21,7 @@ import { Reason } from './reason.ts'
 const DifferenceKind = enumOf('DifferenceKind', 'What was done to a claim, or to what it rests on.', differenceKinds)
 const StatusAxis = enumOf('StatusAxis', 'One of the three axes of the status of a claim.', statusAxes)
 
-const StatusFlip = builder.objectRef<StatusFlipShape>('StatusFlip')
+export const StatusFlip = builder.objectRef<StatusFlipShape>('StatusFlip')
 
 StatusFlip.implement({
   description: 'An axis of the status of a claim that is not what it was.',

@@ -126,7 +126,7 @@ export function estimateFields<Parent extends Shown>(t: Fields<Parent>, when: (p
   }
 }
 
-const EstimatePoint = builder.objectRef<EstimatePointShape>('EstimatePoint')
+export const EstimatePoint = builder.objectRef<EstimatePointShape>('EstimatePoint')
 
 EstimatePoint.implement({
   description: 'What is said of one interval of a series. Where nothing is, the figures are null, and `rule` says so.',
@@ -160,7 +160,7 @@ OmittedClaims.implement({
   }),
 })
 
-const EstimateSeries = builder.objectRef<EstimateSeriesShape>('EstimateSeries')
+export const EstimateSeries = builder.objectRef<EstimateSeriesShape>('EstimateSeries')
 
 EstimateSeries.implement({
   description: estimateText,

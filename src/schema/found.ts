@@ -39,18 +39,21 @@ export function foundRows<Parent extends { readonly scope: Scope }, To>(
   })
 }
 
-/** The row with this id. */
-export function foundRow<Parent extends { readonly scope: Scope }, To>(
+/** The row with this id; null only where there may be none. */
+export function foundRow<Parent extends { readonly scope: Scope }, To, Nullable extends boolean = false>(
   t: Fields<Parent>,
   type: OutputRef<To>,
   file: CypherFile,
-  idOf: (parent: Parent) => string,
-  { description }: Pick<Options, 'description'>,
+  idOf: (parent: Parent) => Nullable extends true ? string | null : string,
+  { description, nullable }: Pick<Options, 'description'> & { nullable?: Nullable },
 ) {
   return t.field({
     type: type as never,
     description,
-    resolve: (parent: Parent, _: object, { graph }: SchemaContext, info: GraphQLResolveInfo) =>
-      graph.readById(file, idOf(parent), parent.scope, info) as never,
+    nullable: nullable ?? false,
+    resolve: (parent: Parent, _: object, { graph }: SchemaContext, info: GraphQLResolveInfo) => {
+      const id = idOf(parent)
+      return (id === null ? null : graph.readById(file, id, parent.scope, info)) as never
+    },
   })
 }

@@ -23,14 +23,12 @@ export async function readEstimated(
   questions: readonly EstimateQuestion[],
   asOf: AsOf,
 ): Promise<Estimated> {
-  const columns = ['claims', 'parts', 'sources', 'judgements'] as const
-  const [row] = await graph.readColumns(roots.estimate.list, columns, { keys: questions.map(keyOf) }, asOf)
-  return estimatedOf(row ?? { claims: [], parts: [], sources: [], judgements: [] }, questions)
+  return estimatedOf(await readAnswers(graph, questions, asOf), questions)
 }
 
 /** The catalogue knows a list by that word only; what is in these is said by the file. The checks hold the words. */
-interface Lists {
-  claims: readonly [
+export interface Answers {
+  readonly claims: readonly [
     question: number,
     id: string,
     validFrom: number,
@@ -44,18 +42,50 @@ interface Lists {
     unit: MeasurementUnit,
     low: number | null,
     high: number | null,
-    said: readonly [voice: Voice, basis: KnowledgeBasis, saidFrom: number, origin: string | null, publisher: string][],
+    said: readonly Said[],
   ][]
-  parts: readonly [part: string, whole: string][]
-  sources: readonly [id: string, kind: WeighedSource['kind'], actor: string | null][]
-  judgements: readonly [id: string, left: string, right: string, verdict: WeighedJudgement['verdict']][]
+  readonly parts: readonly [part: string, whole: string][]
+  readonly sources: readonly [id: string, kind: WeighedSource['kind'], actor: string | null][]
+  readonly judgements: readonly [id: string, left: string, right: string, verdict: WeighedJudgement['verdict']][]
 }
 
-function estimatedOf(
-  row: Pick<EstimateRow, 'claims' | 'parts' | 'sources' | 'judgements'>,
-  questions: readonly EstimateQuestion[],
-): Estimated {
-  const { claims, parts, sources, judgements } = row as Lists
+type Said = readonly [
+  assertion: string,
+  voice: Voice,
+  basis: KnowledgeBasis,
+  saidFrom: number,
+  origin: string | null,
+  publisher: string,
+]
+
+/** The same as it was read. */
+export async function readAnswers(graph: Graph, questions: readonly EstimateQuestion[], asOf: AsOf): Promise<Answers> {
+  const columns = ['claims', 'parts', 'sources', 'judgements'] as const
+  const [row] = await graph.readColumns(roots.estimate.list, columns, { keys: questions.map(keyOf) }, asOf)
+  return (row ?? { claims: [], parts: [], sources: [], judgements: [] }) as Pick<EstimateRow, keyof Answers> as Answers
+}
+
+/** What of the answers was said in answer to some of the questions, without the assertions that count for nothing. */
+export function answersTo(answers: Answers, isAsked: (question: number) => boolean, falls: (id: string) => boolean) {
+  const origins = new Set<string | null>()
+  const claims = answers.claims.flatMap((claim) => {
+    if (!isAsked(claim[0])) return []
+    const said = claim[13].filter(([id]) => !falls(id))
+    for (const [, , , , origin] of said) origins.add(origin)
+    return [claim.with(13, said) as (typeof answers.claims)[number]]
+  })
+  const { parts, sources, judgements } = answers
+  return {
+    claims,
+    parts,
+    sources: sources.filter(([id]) => origins.has(id)),
+    judgements: judgements.filter(([, left, right]) => origins.has(left) && origins.has(right)),
+  } satisfies Answers
+}
+
+/** The answers as the rules take them, in the unit of the question of each. */
+export function estimatedOf(answers: Answers, questions: readonly EstimateQuestion[]): Estimated {
+  const { claims, parts, sources, judgements } = answers
   const voters = votersOf(
     sources.map(([id, kind, actor]) => ({ id, kind, actor })),
     judgements.map(([id, left, right, verdict]) => ({ id, left, right, verdict })),
@@ -66,7 +96,7 @@ function estimatedOf(
 }
 
 function claimOf(
-  row: Lists['claims'][number],
+  row: Answers['claims'][number],
   wholes: ReadonlyMap<string, readonly string[]>,
   voters: Voters,
   questions: readonly EstimateQuestion[],
@@ -84,7 +114,7 @@ function claimOf(
     end,
     span: spanOf({ amount, lower, upper, qualifier, unit, role }, { low, high }, measure),
     wholes: wholes.get(id) ?? [],
-    said: said.map(([voice, basis, saidFrom, origin, publisher]) =>
+    said: said.map(([, voice, basis, saidFrom, origin, publisher]) =>
       voters.sayingOf({ voice, basis, origin, publisher, saidAt: saidFrom <= SINCE_EVER ? null : saidFrom }),
     ),
   }

@@ -4,6 +4,7 @@ import type { AsOf, Graph } from '../../graph/read.ts'
 import type { Scope } from '../../graph/row.ts'
 import { type Range, rangeOf, refuseTooMany } from '../counts/interval-range.ts'
 import { type Interval, intervalAt, nameOf, startOf } from '../counts/intervals.ts'
+import type { EstimatedClaim } from '../rules/estimate/claims.ts'
 import type { Estimate } from '../rules/estimate/point.ts'
 import { estimatesOf, type Sorted, sortedOut } from '../rules/estimate/series.ts'
 import type { Voters } from '../rules/estimate/voters.ts'
@@ -22,8 +23,7 @@ export interface EstimateArguments extends QuestionArguments {
 }
 
 /** One interval of a series; instants in epoch milliseconds, the end exclusive. */
-export interface EstimatePoint extends Estimate, Bucket {
-  readonly label: string
+export interface EstimatePoint extends Estimate, LabelledBucket {
   readonly measure: MeasurementUnit
   readonly voters: Voters
   readonly scope: Scope
@@ -49,24 +49,50 @@ export async function estimateSeries(graph: Graph, args: EstimateArguments, asOf
   const question = questionOf(args)
   const { interval } = args
   const asked = rangeOf(interval, args)
-  const read = await readEstimated(graph, questionsLike(question), asOf)
+  const { claims, voters } = await readEstimated(graph, questionsLike(question), asOf)
   const scope = await graph.scope(asOf)
-  const { counted, omitted } = sortedOut(read.claims, question, ({ from, to }) => {
+  const sorted = sortedFor(question, claims, interval)
+  const range = { ...within(sorted.counted, interval), ...asked }
+  return seriesOf({ question, sorted, voters, scope }, bucketsOf(interval, range), interval)
+}
+
+/** Which claims have a vote in a series of such intervals. */
+export function sortedFor(question: EstimateQuestion, claims: readonly EstimatedClaim[], interval: Interval): Sorted {
+  return sortedOut(claims, question, ({ from, to }) => {
     const number = intervalAt(interval, from)
     return from === startOf(interval, number) && to === startOf(interval, number + 1)
   })
-  const range = { ...within(counted, interval), ...asked }
-  const buckets = bucketsOf(interval, range)
+}
+
+/** What a series is made of. */
+export interface SeriesParts {
+  readonly question: EstimateQuestion
+  readonly sorted: Sorted
+  readonly voters: Voters
+  readonly scope: Scope
+}
+
+/**
+ * The series on these buckets.
+ *
+ * @throws UserError BAD_USER_INPUT for too many votes
+ */
+export function seriesOf(
+  { question, sorted: { counted, omitted }, voters, scope }: SeriesParts,
+  buckets: readonly LabelledBucket[],
+  interval: Interval,
+): EstimateSeries {
   const ballots = ballotsOf(counted)
   if (buckets.length * ballots.length > MOST_VOTES) throw tooMany(buckets.length, ballots.length)
-  const estimates = estimatesOf(ballots, question.role, buckets, (at) => intervalAt(interval, at) - (range.first ?? 0))
+  const first = buckets[0] ? intervalAt(interval, buckets[0].from) : 0
+  const estimates = estimatesOf(ballots, question.role, buckets, (at) => intervalAt(interval, at) - first)
   return {
     question,
     points: estimates.map((estimate, at) => ({
       ...estimate,
-      ...(buckets[at] as (typeof buckets)[number]),
+      ...(buckets[at] as LabelledBucket),
       measure: question.measure,
-      voters: read.voters,
+      voters,
       scope,
     })),
     claims: counted.length,
@@ -76,8 +102,13 @@ export async function estimateSeries(graph: Graph, args: EstimateArguments, asOf
   }
 }
 
+/** One interval of a line, with what it is called. */
+export interface LabelledBucket extends Bucket {
+  readonly label: string
+}
+
 /** The intervals in which something is said. */
-function within(claims: Sorted['counted'], interval: Interval): Partial<Range> {
+export function within(claims: Sorted['counted'], interval: Interval): Partial<Range> {
   if (claims.length === 0) return {}
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { time } of claims) {
@@ -87,7 +118,12 @@ function within(claims: Sorted['counted'], interval: Interval): Partial<Range> {
   return { first: intervalAt(interval, first), last: intervalAt(interval, last) }
 }
 
-function bucketsOf(interval: Interval, { first, last }: Partial<Range>): (Bucket & { label: string })[] {
+/**
+ * The intervals from the first to the last; none without these.
+ *
+ * @throws UserError BAD_USER_INPUT for too many
+ */
+export function bucketsOf(interval: Interval, { first, last }: Partial<Range>): LabelledBucket[] {
   if (first === undefined || last === undefined || first > last) return []
   refuseTooMany(interval, { first, last })
   return Array.from({ length: last - first + 1 }, (_, at) => ({

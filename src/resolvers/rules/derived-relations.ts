@@ -53,7 +53,7 @@ export interface Attribution {
 }
 
 /** Which stance of an origin derives which relation to its claim. */
-const attributionOf: Readonly<Record<string, string>> = {
+export const attributionOf: Readonly<Record<string, string>> = {
   ASSERTS: 'CLAIMS',
   DENIES: 'DENIES',
   NEITHER_CONFIRMS_NOR_DENIES: 'DECLINES_TO_COMMENT_ON',

@@ -101,23 +101,37 @@ function found<T extends string>(axis: string, value: T, sentence: string, ids: 
  * | one is known | SINGLE_ORIGIN |
  * | at least two are certainly different | SEVERAL_ORIGINS |
  * | more than one is known, of which no two are certainly different | POSSIBLY_ONE_ORIGIN |
+ *
+ * @param isAsserted whether an assertion of the claim itself says that it is so
+ * @param areDifferent whether two of the origins are certainly different
  */
+export function supportBy(isAsserted: boolean, origins: number, areDifferent: boolean): Support {
+  if (!isAsserted) return 'UNSUPPORTED'
+  if (origins === 0) return 'OWN_VOICE_ONLY'
+  if (origins === 1) return 'SINGLE_ORIGIN'
+  return areDifferent ? 'SEVERAL_ORIGINS' : 'POSSIBLY_ONE_ORIGIN'
+}
+
 function supportOf(own: readonly WeighedAssertion[], corroboration: Corroboration): Finding<Support> {
   const { origins, assertions, independentOrigins } = corroboration
-  if (!own.some(({ stance }) => stance === 'ASSERTS'))
-    return found('support', 'UNSUPPORTED', 'No standing assertion says that it is so.', [])
+  const { min } = independentOrigins
+  const asserting = own.filter(({ stance }) => stance === 'ASSERTS')
   const counted = `${plural(assertions, 'assertion')} ${assertions === 1 ? 'says' : 'say'} so`
   const ids = origins.flatMap(({ sources }) => sources)
-  if (origins.length === 0) {
-    const asserting = own.filter(({ stance }) => stance === 'ASSERTS')
-    return found('support', 'OWN_VOICE_ONLY', `${counted}, none with a known origin.`, idsOf(asserting))
+  const several = `${counted}, with ${origins.length} origins, ${origins.filter(({ identified }) => identified).length} of them identified`
+  const value = supportBy(asserting.length > 0, origins.length, min >= 2)
+  switch (value) {
+    case 'UNSUPPORTED':
+      return found('support', value, 'No standing assertion says that it is so.', [])
+    case 'OWN_VOICE_ONLY':
+      return found('support', value, `${counted}, none with a known origin.`, idsOf(asserting))
+    case 'SINGLE_ORIGIN':
+      return found('support', value, `${counted}; the origin is one.`, ids)
+    case 'SEVERAL_ORIGINS':
+      return found('support', value, `${several}: at least ${min} are different.`, ids)
+    case 'POSSIBLY_ONE_ORIGIN':
+      return found('support', value, `${several}: they may be one.`, ids)
   }
-  if (origins.length === 1) return found('support', 'SINGLE_ORIGIN', `${counted}; the origin is one.`, ids)
-  const { min } = independentOrigins
-  const sentence = `${counted}, with ${origins.length} origins, ${origins.filter(({ identified }) => identified).length} of them identified`
-  return min >= 2
-    ? found('support', 'SEVERAL_ORIGINS', `${sentence}: at least ${min} are different.`, ids)
-    : found('support', 'POSSIBLY_ONE_ORIGIN', `${sentence}: they may be one.`, ids)
 }
 
 /** The first of COMPETING, CONTRADICTED, DENIED, NOT_CONFIRMED and NONE that applies; `own` are the assertions of the claim. */

@@ -23,12 +23,7 @@ export interface Lineage {
  * followed to what the outlet they cite is recorded as saying, and where that too ends nowhere, the lineage is unknown.
  */
 export function lineageOf(asserting: readonly WeighedAssertion[], { sources }: Evidence, stories: Groups): Lineage {
-  const kinds = new Map(sources.map(({ id, kind }) => [id, kind]))
-  const ends = new Map<string, string>()
-  for (const assertion of asserting) {
-    const end = endOf(assertion, (source) => kinds.get(source))
-    if (end !== null) ends.set(assertion.id, end)
-  }
+  const ends = endsOf(asserting, sources)
   const open = asserting.filter(({ id }) => !ends.has(id))
   const published = byPublisher(asserting)
   const cites = new Map<string, Set<string>>()
@@ -57,6 +52,17 @@ export function lineageOf(asserting: readonly WeighedAssertion[], { sources }: E
     unknown: groups.filter((members) => !leads(members)),
     circles: circlesIn(cites),
   }
+}
+
+/** The source each known chain ends at, by the id of the assertion. */
+export function endsOf(asserting: readonly WeighedAssertion[], sources: Evidence['sources']): Map<string, string> {
+  const kinds = new Map(sources.map(({ id, kind }) => [id, kind]))
+  const ends = new Map<string, string>()
+  for (const assertion of asserting) {
+    const end = endOf(assertion, (source) => kinds.get(source))
+    if (end !== null) ends.set(assertion.id, end)
+  }
+  return ends
 }
 
 /** What says where a chain ends. */

@@ -38,7 +38,7 @@ export function originsOf(
   ends: ReadonlyMap<string, string>,
   asserting: readonly WeighedAssertion[],
   evidence: Evidence,
-  stories: Groups,
+  stories: Pick<Groups, 'areOne'>,
 ): Origins {
   const told = new Map(evidence.sources.map((source) => [source.id, source]))
   const source = (id: string) => told.get(id) ?? stranger(id)
@@ -149,7 +149,7 @@ function sharedStory(
   b: string,
   ends: ReadonlyMap<string, string>,
   ending: readonly WeighedAssertion[],
-  stories: Groups,
+  stories: Pick<Groups, 'areOne'>,
 ): string[] | null {
   const documentsOf = (id: string) =>
     ending.filter((assertion) => ends.get(assertion.id) === id).map(({ document }) => document)

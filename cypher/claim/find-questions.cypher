@@ -1,0 +1,16 @@
+// The questions with a quantity that some claims answer without a condition, each once: those that most of the claims answer first. Of each the claims, and the parts and the unit of the first of them.
+// @query
+// @param ids: string[]
+// @returns comparisonKey: string, claims: string[], subject: string, predicate: string, unit: string, object: string?, place: string?, wording: string?, modality: string, role: string many
+UNWIND $ids AS wanted
+MATCH (claim:Claim {id: wanted})
+WHERE claim.unit IS NOT NULL AND claim.condition IS NULL
+WITH claim ORDER BY claim.id
+WITH claim.comparisonKey AS comparisonKey, collect(claim.id) AS claims, head(collect(claim)) AS claim
+RETURN comparisonKey, claims,
+  head([(claim)-[:SUBJECT]->(subject:Entity) | subject.id]) AS subject,
+  claim.predicate AS predicate, claim.unit AS unit,
+  head([(claim)-[:OBJECT]->(object:Entity) | object.id]) AS object,
+  head([(claim)-[:AT]->(place:Entity) | place.id]) AS place,
+  claim.wording AS wording, claim.modality AS modality, claim.role AS role
+ORDER BY size(claims) DESC, comparisonKey
