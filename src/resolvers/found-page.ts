@@ -37,7 +37,11 @@ export function foundPage<Node>(
   const { limit, after } = inField(field, () => pageOf({ first, after: cursor }, list))
   const start = after ? rows.filter((row) => compared(keys, row, after) <= 0).length : 0
   const edges = rows.slice(start, start + limit).map((node) => {
-    const cursor = () => cursorOf(list, keys.map(({ of }) => of(node)))
+    const cursor = () =>
+      cursorOf(
+        list,
+        keys.map(({ of }) => of(node)),
+      )
     return { node, cursor }
   })
   return {

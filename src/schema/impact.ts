@@ -65,7 +65,9 @@ FallCount.implement({
   description: 'How many assertions fall for one reason.',
   fields: (t) => ({
     why: t.expose('why', { type: FallReason, description: 'The reason.' }),
-    count: t.exposeInt('count', { description: 'How many fall for it; those to which one before it applies do not count.' }),
+    count: t.exposeInt('count', {
+      description: 'How many fall for it; those to which one before it applies do not count.',
+    }),
   }),
 })
 
@@ -87,8 +89,7 @@ AffectedClaim.implement({
     claim: foundRow(t, Claim, types.Claim, ({ id }) => id, { description: 'The claim, as it stands.' }),
     effect: t.expose('effect', { type: ImpactEffect, description: 'What becomes of its support.' }),
     falling: t.exposeInt('falling', {
-      description:
-        'How many assertions fall: those of the claim, and those that say so of claims that agree with it.',
+      description: 'How many assertions fall: those of the claim, and those that say so of claims that agree with it.',
     }),
     staying: t.exposeInt('staying', { description: 'How many of these assertions stay.' }),
     supportBefore: t.field({
@@ -221,7 +222,9 @@ ImpactSeries.implement({
 const SHOWN_CLAIMS = 100
 const USUAL_SERIES = 5
 
-const FallenAssertions = foundConnection('FallenAssertion', FallenAssertion, { of: 'assertions that count for nothing' })
+const FallenAssertions = foundConnection('FallenAssertion', FallenAssertion, {
+  of: 'assertions that count for nothing',
+})
 const AffectedClaims = foundConnection('AffectedClaim', AffectedClaim, { of: 'claims that are affected' })
 const LostRelations = foundConnection('LostRelation', LostRelation, { of: 'relations that would lose claims' })
 const ChangedSeries = foundConnection('ImpactSeries', ImpactSeries, { of: 'series of estimates' })
@@ -283,7 +286,8 @@ Impact.implement({
     }),
     attributions: t.field({
       type: [LostAttributions],
-      description: 'How many relations of sources to claims would be gone, by kind; those of which none would are left out.',
+      description:
+        'How many relations of sources to claims would be gone, by kind; those of which none would are left out.',
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ attributions }) => [...attributions],
     }),

@@ -179,7 +179,10 @@ test('an assertion falls with what is named, its document, a source of its chain
   })
 })
 
-test('each claim shows what becomes of its support, as it is when the assertions are taken back', async ({ ask, world }) => {
+test('each claim shows what becomes of its support, as it is when the assertions are taken back', async ({
+  ask,
+  world,
+}) => {
   const [anna, ben, carla] = speakers(world)
   await world.record([
     said(world, 'alone', { by: anna }),
@@ -243,10 +246,9 @@ test('each claim shows what becomes of its support, as it is when the assertions
   expect(of('denied')).toMatchObject({ flips: [{ axis: 'DISPUTE', before: 'DENIED', after: 'NONE' }] })
 
   await retracted(world, Object.keys(whysOf(impact)))
-  const statuses = await ask(
-    'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { id status { support } } } }',
-    { ids: rows.map(({ claim }) => claim.id) },
-  )
+  const statuses = await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { id status { support } } } }', {
+    ids: rows.map(({ claim }) => claim.id),
+  })
   expect(statuses.data.nodes.map(({ status }: { status: { support: string } }) => status.support)).toEqual(
     rows.map((row) => (row as unknown as { supportAfter: string }).supportAfter),
   )
@@ -275,7 +277,10 @@ test('what came through a source that was judged to be the same falls, directly 
   world,
 }) => {
   const [anna, ben, carla] = speakers(world)
-  const { known } = await world.record([as(world, 'carla', 'old', { by: carla }), as(world, 'anna', 'new', { by: anna })])
+  const { known } = await world.record([
+    as(world, 'carla', 'old', { by: carla }),
+    as(world, 'anna', 'new', { by: anna }),
+  ])
   const same = (left: string, right: string, name: string) =>
     ({ id: world.id('judgement', name), left, right, verdict: 'SAME' }) as const
   const judgements = [same(anna, ben, 'first'), same(carla, ben, 'second')]
@@ -287,7 +292,10 @@ test('what came through a source that was judged to be the same falls, directly 
   expect(await whys({ known })).toEqual({ [annas]: 'THROUGH_SOURCE' })
 })
 
-test('two sources that nobody names in copies of one text count once, so that a claim drops to them', async ({ ask, world }) => {
+test('two sources that nobody names in copies of one text count once, so that a claim drops to them', async ({
+  ask,
+  world,
+}) => {
   const [anna, ben, carla] = speakers(world)
   const unnamed = (number: number, source: string) => ({
     chain: [
@@ -419,10 +427,7 @@ test('a series of estimates is shown as it stands and as it would, on one line, 
   ])
   expect(nodes).toHaveLength(2)
 
-  await retracted(
-    world,
-    Object.keys(whysOf((await ask(asked, { discredit: [anna] })).data.impact)),
-  )
+  await retracted(world, Object.keys(whysOf((await ask(asked, { discredit: [anna] })).data.impact)))
   const now = await ask(
     `query ($subject: ID!, $place: ID!) { estimates(subject: $subject, predicate: HAS_TROOPS_IN, measure: PEOPLE, place: $place, interval: MONTH, from: "2024-08-01T00:00:00Z", to: "2024-12-01T00:00:00Z") { ...Series } }
     fragment Series on EstimateSeries {
@@ -456,7 +461,11 @@ test('series come in pages, those first in which most claims lose an assertion',
   expect(errors?.[0]?.message).toBe('Expected "first" between 1 and 20, found 21.')
 })
 
-test('an impact is as of any time, leaves out what was corrected, and writes nothing', async ({ ask, database, world }) => {
+test('an impact is as of any time, leaves out what was corrected, and writes nothing', async ({
+  ask,
+  database,
+  world,
+}) => {
   const [anna] = speakers(world)
   const id = (name: string) => world.id('claim', name)
   const { known } = await world.record([
@@ -505,7 +514,10 @@ test('claims come in pages whose cursors go on where they were, in that list alo
   expect(await refused({ first: 101 })).toBe('claims: Expected "first" between 1 and 100, found 101.')
 })
 
-test('a page of claims takes one query for what falls, and one for the statuses of all its claims', async ({ ask, world }) => {
+test('a page of claims takes one query for what falls, and one for the statuses of all its claims', async ({
+  ask,
+  world,
+}) => {
   const [anna, ben] = speakers(world)
   const names = ['a', 'b', 'c']
   await world.record(names.map((name) => said(world, name, { by: anna })))
@@ -539,14 +551,17 @@ test('nothing falls with nothing, nor with what nobody ever used', async ({ ask,
   }
 })
 
-test('an id of something else, an id that is not known, and too many ids are refused, saying where', async ({ ask, world }) => {
+test('an id of something else, an id that is not known, and too many ids are refused, saying where', async ({
+  ask,
+  world,
+}) => {
   const [anna] = speakers(world)
   const { known } = await world.record([said(world, 'a', { by: anna })])
   await world.record([as(world, 'later', 'b', { by: anna })])
   const refused = async (discredit: string[], asOf?: object) => {
     const { errors } = await ask(asked, { discredit, asOf }, { errors: 'expected' })
-    const { code, details, message } = errors?.[0]?.originalError as UserError
-    return [code, details.inputPath, message]
+    const error = errors?.[0]?.originalError as UserError | undefined
+    return [error?.code, error?.details.inputPath, error?.message]
   }
   const other = 'Expected the id of Source, Document or Assertion, found'
 

@@ -104,8 +104,7 @@ function byReason(a: Fall, b: Fall): number {
 const kinds = { Source: 'sources', Document: 'documents', Assertion: 'assertions' } as const
 
 function discreditedBy(ids: readonly string[]): Discredited {
-  if (ids.length > MOST_DISCREDITED)
-    throw refusal(['discredit'], `at most ${MOST_DISCREDITED} ids`, String(ids.length))
+  if (ids.length > MOST_DISCREDITED) throw refusal(['discredit'], `at most ${MOST_DISCREDITED} ids`, String(ids.length))
   const named = { sources: new Set<string>(), documents: new Set<string>(), assertions: new Set<string>() }
   for (const [at, id] of ids.entries()) {
     const type = typeOfId(id)

@@ -38,7 +38,12 @@ export async function relationsLost(
   const links =
     shown.length === 0
       ? () => []
-      : await linksBetween(graph, shown.map(({ from, to }) => [from, to] as const), { relations }, { known: scope.known })
+      : await linksBetween(
+          graph,
+          shown.map(({ from, to }) => [from, to] as const),
+          { relations },
+          { known: scope.known },
+        )
   const stillReportedBy = ({ type, from, to, claims: gone }: Lost) =>
     (links(from, to).find((link) => link.relation === type && link.from === from)?.count ?? 0) - gone.length
   return {

@@ -85,10 +85,7 @@ export function relationsOf(asserted: readonly Asserted[]): ClaimRelation[] {
 
 /** The relations between origins and claims: one for each assertion whose chain has an origin and whose stance makes one. */
 export function attributionsOf(
-  asserted: readonly Pick<
-    Asserted,
-    'claimId' | 'assertionId' | 'stance' | 'origin' | 'recordedAt' | 'retractedAt'
-  >[],
+  asserted: readonly Pick<Asserted, 'claimId' | 'assertionId' | 'stance' | 'origin' | 'recordedAt' | 'retractedAt'>[],
 ): Attribution[] {
   return asserted.flatMap(({ claimId: to, assertionId, stance, origin: from, recordedAt, retractedAt }) => {
     const type = attributionOf[stance]

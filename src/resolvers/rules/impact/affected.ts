@@ -1,6 +1,13 @@
 import type { Evidence, Hop, WeighedAssertion, WeighedJudgement, WeighedSource } from '../independence/evidence.ts'
 import type { Support } from '../status.ts'
-import { type Glance, type SaidAssertion, supportAtAGlance, supportIn, supportWithoutTexts, without } from './support.ts'
+import {
+  type Glance,
+  type SaidAssertion,
+  supportAtAGlance,
+  supportIn,
+  supportWithoutTexts,
+  without,
+} from './support.ts'
 
 /** What an impact is, in one paragraph: the description of the type, and the beginning of the page in `docs/`. */
 export const impactText =

@@ -21,7 +21,9 @@ export function lostRelations(
   const standing = asserted.filter(({ recordedAt, retractedAt }) => recordedAt <= known && known < retractedAt)
   const reported = (rows: readonly Asserted[]) =>
     relationsOf(rows).filter(({ recordedAt, retractedAt }) => recordedAt <= known && known < retractedAt)
-  const kept = new Set(reported(standing.filter(({ assertionId }) => !falls(assertionId))).map(({ claimId }) => claimId))
+  const kept = new Set(
+    reported(standing.filter(({ assertionId }) => !falls(assertionId))).map(({ claimId }) => claimId),
+  )
   const lost = new Map<string, LostRelation & { claims: string[] }>()
   for (const { type, from, to, claimId } of reported(standing)) {
     if (kept.has(claimId)) continue

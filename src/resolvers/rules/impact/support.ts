@@ -110,7 +110,10 @@ function toldOnce(evidence: Evidence): Stories {
   let stories: Groups | undefined
   return {
     areOne: (one, other) => {
-      stories ??= storiesOf({ ...evidence, assertions: evidence.assertions.filter(({ stance }) => stance === 'ASSERTS') })
+      stories ??= storiesOf({
+        ...evidence,
+        assertions: evidence.assertions.filter(({ stance }) => stance === 'ASSERTS'),
+      })
       return stories.areOne(one, other)
     },
   }

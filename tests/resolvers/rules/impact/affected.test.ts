@@ -9,9 +9,14 @@ import {
   textsThatMatter,
   touched,
 } from '../../../../src/resolvers/rules/impact/affected.ts'
-import { supportAtAGlance, supportIn, supportWithoutTexts, without } from '../../../../src/resolvers/rules/impact/support.ts'
+import {
+  supportAtAGlance,
+  supportIn,
+  supportWithoutTexts,
+  without,
+} from '../../../../src/resolvers/rules/impact/support.ts'
 import type { Evidence, WeighedAssertion } from '../../../../src/resolvers/rules/independence/evidence.ts'
-import { statusOf, type Support, supports } from '../../../../src/resolvers/rules/status.ts'
+import { type Support, statusOf, supports } from '../../../../src/resolvers/rules/status.ts'
 import { anyEvidence } from '../independence/evidence.ts'
 
 test.each<[Support, Support, string]>([
@@ -52,7 +57,10 @@ const anyWorld = fc
         chain: at === taken ? chain.map((hop) => ({ ...hop, document: 'document1' })) : chain,
       }),
     )
-    const documents = evidence.documents.map((one, at) => ({ ...one, fingerprint: copies[at] ? ['same', 'text'] : null }))
+    const documents = evidence.documents.map((one, at) => ({
+      ...one,
+      fingerprint: copies[at] ? ['same', 'text'] : null,
+    }))
     const fallen = new Set(assertions.filter((_, at) => falls[at]).map(({ id }) => id))
     return { ...evidence, assertions, documents, agreements, fallen }
   })
@@ -200,9 +208,7 @@ describe('whatever is recorded', () => {
         const left = without(evidence, (id) => falling.some((at) => id === `assertion${at}`))
 
         expect(left.assertions.length).toBeLessThanOrEqual(evidence.assertions.length)
-        expect(order.indexOf(supportIn('claim', left))).toBeLessThanOrEqual(
-          order.indexOf(supportIn('claim', evidence)),
-        )
+        expect(order.indexOf(supportIn('claim', left))).toBeLessThanOrEqual(order.indexOf(supportIn('claim', evidence)))
       }),
     )
   })

@@ -4,8 +4,8 @@ import {
   type Discredited,
   type FallReason,
   fallen,
-  fallReasons,
   fallReason,
+  fallReasons,
   type StandingAssertion,
   type Ties,
 } from '../../../../src/resolvers/rules/impact/fallen.ts'
@@ -62,10 +62,21 @@ describe('an assertion falls', () => {
       'that repeats one that falls, at any remove',
       { assertions: ['a'] },
       [copy('d'), a, b],
-      { repeats: [['d', 'b'], ['b', 'a']] },
+      {
+        repeats: [
+          ['d', 'b'],
+          ['b', 'a'],
+        ],
+      },
       { a: 'NAMED', b: 'REPEATS', d: 'REPEATS' },
     ],
-    ['in a copy that says the same', { documents: [original] }, [a, copy('d')], { derived }, { a: 'IN_DOCUMENT', d: 'DERIVED' }],
+    [
+      'in a copy that says the same',
+      { documents: [original] },
+      [a, copy('d')],
+      { derived },
+      { a: 'IN_DOCUMENT', d: 'DERIVED' },
+    ],
     [
       'in a copy that says what agrees',
       { documents: [original] },
@@ -125,14 +136,15 @@ const anyStanding: fc.Arbitrary<StandingAssertion[]> = fc
     }),
     { maxLength: 8 },
   )
-  .map((drawn) =>
-    drawn.map((one, at) => ({ ...one, id: `assertion${at + 1}` })),
-  )
+  .map((drawn) => drawn.map((one, at) => ({ ...one, id: `assertion${at + 1}` })))
 /** No document is a copy of itself, and no assertion repeats a later one. */
 const anyTies: fc.Arbitrary<Ties> = fc.record({
-  judgements: fc.array(fc.tuple(one('source', 5), one('source', 5)).map(([left, right]) => same(left, right)), {
-    maxLength: 2,
-  }),
+  judgements: fc.array(
+    fc.tuple(one('source', 5), one('source', 5)).map(([left, right]) => same(left, right)),
+    {
+      maxLength: 2,
+    },
+  ),
   derived: fc.array(fc.tuple(one('document', 4), one('document', 4)), { maxLength: 3 }),
   repeats: fc
     .array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: 4 })
