@@ -1,4 +1,4 @@
-// What may fall with some sources, documents and assertions, as known then, and the evidence around it: one row. More may be here than falls: the rule decides. The claims are those of which something may fall, those that agree with one, and those that agree with these.
+// What may fall with some sources, documents and assertions, as known then, and the evidence around it: one row. More may be here than falls: the rule decides. The claims are those of which something may fall, those that agree with one, and those that agree with these; an assertion of these goes as one text, since there are many: its id, stance, voice and basis, and if it has an origin, how that is identified, and its id.
 // @root -> impact: Impact many
 // @param sources: string[]
 // @param documents: string[]
@@ -32,60 +32,68 @@ CALL (through, copies) {
   CALL (through, copies) {
     UNWIND $assertions AS wanted
     MATCH (assertion:Assertion {id: wanted})
-    RETURN assertion
-    UNION
+    RETURN assertion, 'NAMED' AS tie, wanted AS to
+    UNION ALL
     UNWIND $documents AS wanted
-    MATCH (:Document {id: wanted})<-[:IN]-(assertion:Assertion)
-    RETURN assertion
-    UNION
+    MATCH (:Document {id: wanted})<-[:IN]-(assertion)
+    RETURN assertion, 'IN' AS tie, wanted AS to
+    UNION ALL
     UNWIND $documents AS wanted
-    MATCH (assertion:Assertion)-[:VIA {documentId: wanted}]->(:Source)
-    RETURN assertion
-    UNION
+    MATCH (assertion)-[:VIA {documentId: wanted}]->()
+    RETURN assertion, 'FROM' AS tie, wanted AS to
+    UNION ALL
     UNWIND through AS source
-    MATCH (source)<-[:VIA]-(assertion:Assertion)
-    RETURN assertion
-    UNION
+    MATCH (source)<-[:VIA]-(assertion)
+    RETURN assertion, 'THROUGH' AS tie, source.id AS to
+    UNION ALL
     UNWIND copies AS copy
-    MATCH (copy)<-[:IN]-(assertion:Assertion)
-    RETURN assertion
+    MATCH (copy)<-[:IN]-(assertion)
+    RETURN assertion, 'IN' AS tie, copy.id AS to
   }
-  WITH assertion
+  WITH assertion, tie, to
   WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known
-  MATCH (assertion) (()<-[:REPEATS]-(echo:Assertion WHERE echo.recordedAt <= $known AND echo.retractedAt > $known)){0,} (falling:Assertion)
-  RETURN collect(DISTINCT falling) AS falling
+  WITH tie, to, collect(assertion) AS tied, collect(assertion.id) AS ids
+  RETURN collect([tie, to, ids]) AS ties, collect(tied) AS tied
 }
-CALL (falling) {
-  UNWIND falling AS assertion
-  MATCH (assertion)-[:REPEATS]->(earlier:Assertion)
-  RETURN collect([assertion.id, earlier.id]) AS repeats
+CALL (tied) {
+  UNWIND tied AS some
+  UNWIND some AS assertion
+  MATCH (assertion) (()<-[:REPEATS]-(echo WHERE echo.recordedAt <= $known AND echo.retractedAt > $known)){1,} (falling)
+  RETURN collect(DISTINCT falling) AS echoes
 }
-CALL (falling) {
-  UNWIND falling AS assertion
-  MATCH (assertion)-[:OF]->(claim:Claim)
+CALL (echoes) {
+  UNWIND echoes AS echo
+  MATCH (echo)-[:REPEATS]->(earlier)
+  RETURN collect([echo.id, earlier.id]) AS repeats
+}
+CALL (tied, echoes) {
+  UNWIND tied + [echoes] AS some
+  UNWIND some AS assertion
+  MATCH (assertion)-[:OF]->(claim)
   RETURN collect(DISTINCT claim) AS hit
 }
 CALL (hit) {
   UNWIND hit AS claim
-  MATCH (claim)-[agreement:AGREES_WITH]-(other:Claim)
+  MATCH (claim)-[agreement:AGREES_WITH]-(other)
   WHERE agreement.recordedAt <= $known AND agreement.retractedAt > $known
-  RETURN collect(DISTINCT other) AS beside
+  RETURN collect([claim.id, other.id]) AS agreements, collect(DISTINCT other) AS agreeing
 }
-CALL (hit, beside) {
-  UNWIND hit + beside AS claim
-  WITH DISTINCT claim
-  MATCH (claim)-[agreement:AGREES_WITH]-(other:Claim)
+CALL (hit, agreeing) {
+  UNWIND [[hit, true], [agreeing, false]] AS part
+  UNWIND part[0] AS claim
+  WITH claim, max(part[1]) AS isHit
+  WHERE NOT isHit
+  MATCH (claim)-[agreement:AGREES_WITH]-(other)
   WHERE agreement.recordedAt <= $known AND agreement.retractedAt > $known
-  RETURN collect([claim.id, other.id]) AS agreements, collect(DISTINCT other) AS others
+  RETURN collect([claim.id, other.id]) AS further, collect(DISTINCT other) AS others
 }
-CALL (hit, beside, others) {
-  UNWIND hit + beside + others AS claim
+CALL (hit, agreeing, others) {
+  UNWIND hit + agreeing + others AS claim
   WITH DISTINCT claim
-  MATCH (claim)<-[:OF]-(assertion:Assertion)-[:IN]->(document:Document)
+  MATCH (claim)<-[:OF]-(assertion)
   WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known
-  MATCH (assertion)-[via:VIA]->(source:Source)
-  WITH claim, assertion, document, collect([via.role, source.id, via.identification, via.documentId]) AS chain, collect(CASE via.role WHEN 'ORIGIN' THEN source END) AS ends
-  WITH claim, collect([assertion.id, document.id, assertion.stance, assertion.voice, assertion.basis, chain]) AS said, collect(ends) AS ends
+  OPTIONAL MATCH (assertion)-[via:VIA {role: 'ORIGIN'}]->(origin)
+  WITH claim, collect(assertion.id + ' ' + assertion.stance + ' ' + assertion.voice + ' ' + assertion.basis + coalesce(' ' + via.identification + ' ' + origin.id, '')) AS said, collect(origin) AS ends
   RETURN collect([
     claim.id,
     claim.correctedAt > $known
@@ -95,8 +103,7 @@ CALL (hit, beside, others) {
 }
 CALL (ends) {
   UNWIND ends AS ofClaim
-  UNWIND ofClaim AS ofAssertion
-  UNWIND ofAssertion AS origin
+  UNWIND ofClaim AS origin
   WITH DISTINCT origin
   RETURN collect([
     origin.id,
@@ -120,9 +127,10 @@ WITH {
   known: known,
   joined: joined,
   derived: derived,
+  ties: ties,
   repeats: repeats,
   claims: claims,
-  agreements: agreements,
+  agreements: agreements + further,
   sources: sources,
   judgements: judgements
 } AS impact

@@ -7,7 +7,6 @@ import {
   fallCounts,
   type Impact as ImpactShape,
   impactOf,
-  lostAttributions,
   MOST_DISCREDITED,
 } from '../resolvers/impact/impact.ts'
 import { assertionsFallen, claimsAffected } from '../resolvers/impact/pages.ts'
@@ -290,7 +289,7 @@ Impact.implement({
       description:
         'How many relations of sources to claims would be gone, by kind; those of which none would are left out.',
       complexity: { field: 1, multiplier: 1 },
-      resolve: lostAttributions,
+      resolve: ({ attributions }) => [...attributions],
     }),
     series: t.field({
       type: ChangedSeries,

@@ -11,6 +11,7 @@ const shownBy: Record<string, string> = {
   'estimates.md': 'EstimateSeries',
   'difference.md': 'ClaimDifference',
   'evidence.md': 'Evidence',
+  'impact.md': 'Impact',
   'neighbourhood.md': 'Neighbourhood',
   'paths.md': 'Paths',
   'status.md': 'ClaimStatus',

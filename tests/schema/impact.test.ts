@@ -560,8 +560,8 @@ test('an id of something else, an id that is not known, and too many ids are ref
   await world.record([as(world, 'later', 'b', { by: anna })])
   const refused = async (discredit: string[], asOf?: object) => {
     const { errors } = await ask(asked, { discredit, asOf }, { errors: 'expected' })
-    const { code, details, message } = errors?.[0]?.originalError as UserError
-    return [code, details.inputPath, message]
+    const error = errors?.[0]?.originalError as UserError | undefined
+    return [error?.code, error?.details.inputPath, error?.message]
   }
   const other = 'Expected the id of Source, Document or Assertion, found'
 

@@ -6,6 +6,7 @@ import { typeOfId } from '../ids.ts'
 import { attributionOf } from '../rules/derived-relations.ts'
 import {
   type AffectedClaim,
+  type Around,
   effectsOn,
   type ImpactEffect,
   impactEffects,
@@ -27,6 +28,8 @@ export interface Impact {
   readonly fallen: readonly Fall[]
   /** The gravest effect first, then by id. */
   readonly claims: readonly AffectedClaim[]
+  /** How many relations of sources to claims would go, by type. */
+  readonly attributions: readonly { readonly type: string; readonly count: number }[]
   /** Whether an assertion falls, by its id; also one of a claim that is not shown. */
   falls(assertion: string): boolean
   /** Whether no assertion of a claim says so any more, and one did; also of a claim that is not shown. */
@@ -41,23 +44,23 @@ export interface Impact {
  */
 export async function impactOf(graph: Graph, discredit: readonly string[], asOf: AsOf): Promise<Impact> {
   const named = discreditedBy(discredit)
-  const { known, ties, around, shown } = await readSurroundings(graph, named, asOf)
+  const { known, standing, ties, around, shown } = await readSurroundings(graph, named, asOf)
   const scope = await graph.scope(asOf)
   for (const [at, id] of discredit.entries())
     if (!known.has(id)) throw refusal(['discredit', at], 'the id of something known', JSON.stringify(id.slice(0, 80)))
-  const standing = around.claims.flatMap(({ assertions }) => assertions)
   const found = fallen(named, standing, ties)
   const falls = (assertion: string) => found.has(assertion)
   const all = touched(around, falls)
   const claims = all.filter(({ id }) => shown.has(id))
-  const texts = await readTexts(graph, textsThatMatter(claims, around, falls), scope)
+  const texts = await readTexts(graph, textsThatMatter(claims), scope)
   const silenced = new Set(all.flatMap(({ id, isSilenced }) => (isSilenced ? [id] : [])))
   return {
     asOf,
     scope,
     discredit: [...new Set(discredit)].sort(),
     fallen: [...found.values()].filter(({ assertion }) => shown.has(assertion.claim)).sort(byReason),
-    claims: effectsOn(claims, around, texts, falls),
+    claims: effectsOn(claims, texts, falls),
+    attributions: attributionsLost(around, (claim) => shown.has(claim), falls),
     falls,
     isSilenced: (claim) => silenced.has(claim),
   }
@@ -75,12 +78,13 @@ export function effectCounts({ claims }: Impact): { effect: ImpactEffect; count:
 }
 
 /** How many relations of sources to claims would go, by type: one for each fallen assertion with an origin. */
-export function lostAttributions({ fallen }: Impact): { type: string; count: number }[] {
+function attributionsLost({ claims }: Around, isShown: (claim: string) => boolean, falls: Impact['falls']) {
   const counts = new Map<string, number>()
-  for (const { assertion } of fallen) {
-    const type = attributionOf[assertion.stance]
-    if (type !== undefined && assertion.chain.some(({ role }) => role === 'ORIGIN'))
-      counts.set(type, (counts.get(type) ?? 0) + 1)
+  for (const { id: claim, assertions } of claims) {
+    for (const { id, stance, chain } of isShown(claim) ? assertions : []) {
+      const type = attributionOf[stance]
+      if (type !== undefined && falls(id)) counts.set(type, (counts.get(type) ?? 0) + chain.length)
+    }
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, count]) => ({ type, count }))
 }

@@ -1,12 +1,13 @@
-import type {
-  Evidence,
-  WeighedAssertion,
-  WeighedDocument,
-  WeighedJudgement,
-  WeighedSource,
-} from '../independence/evidence.ts'
+import type { Evidence, Hop, WeighedAssertion, WeighedJudgement, WeighedSource } from '../independence/evidence.ts'
 import type { Support } from '../status.ts'
-import { documentsThatMatter, supportIn, without } from './support.ts'
+import {
+  type Glance,
+  type SaidAssertion,
+  supportAtAGlance,
+  supportIn,
+  supportWithoutTexts,
+  without,
+} from './support.ts'
 
 /** What an impact is, in one paragraph: the description of the type, and the beginning of the page in `docs/`. */
 export const impactText =
@@ -28,18 +29,13 @@ export function effectOf(before: Support, after: Support): ImpactEffect {
   return after === 'SINGLE_ORIGIN' && hadSeveral ? 'DROPS_TO_SINGLE_ORIGIN' : 'OTHER_SUPPORT'
 }
 
-/** A claim with what is said of it, as far as that stands. */
-export interface SaidClaim {
-  readonly id: string
-  readonly assertions: readonly WeighedAssertion[]
-}
-
 /** The claims around what falls. */
 export interface Around {
-  readonly claims: readonly SaidClaim[]
+  readonly claims: readonly { readonly id: string; readonly assertions: readonly SaidAssertion[] }[]
   /** Claims that agree, each pair at least one way round: all that agree with a claim of which something may fall. */
   readonly agreements: readonly (readonly [claim: string, other: string])[]
   readonly sources: readonly WeighedSource[]
+  /** On sources. */
   readonly judgements: readonly WeighedJudgement[]
 }
 
@@ -56,24 +52,36 @@ export interface AffectedClaim {
   readonly losesAssertion: boolean
 }
 
-/** What is to be known of documents whose texts matter. */
-export interface Texts {
-  readonly documents: readonly WeighedDocument[]
-  readonly judgements: readonly WeighedJudgement[]
+/** What is to be known of the documents in which assertions stand, where it matters which of them tell one story. */
+export interface Texts extends Pick<Evidence, 'documents' | 'judgements'> {
+  /** The document in which each assertion stands, and those from which hops of its chain were taken. */
+  readonly placed: readonly (readonly [assertion: string, document: string, taken: readonly string[]])[]
 }
 
-/** A claim that is affected, and what its support is worked out from; nothing where the effect is plain without. */
+/** A claim that is affected; where the effect depends on texts, with the evidence that it follows from. */
 export interface Touched extends Omit<AffectedClaim, 'effect'> {
-  readonly evidence: readonly WeighedAssertion[] | null
-  /** Of which claims that is: the same for claims that all agree with each other. */
-  readonly of: string
+  readonly effect: ImpactEffect | null
+  readonly evidence: Evidence | null
 }
 
 /** The claims that are affected where some assertions fall. */
-export function touched({ claims, agreements }: Around, falls: (assertion: string) => boolean): Touched[] {
+export function touched(around: Around, falls: (assertion: string) => boolean): Touched[] {
+  const { claims } = around
   const said = new Map(claims.map(({ id, assertions }) => [id, assertions]))
   const asserted = new Map(claims.map(({ id, assertions }) => [id, assertions.filter(isAsserting)]))
-  const agreeing = agreeingOf(agreements)
+  const agreeing = agreeingOf(around.agreements)
+  const evidenceOf = evidenceFrom(around)
+  const glance = glanceAt(around)
+  // Claims that all agree with each other have the same evidence, which is weighed once.
+  const weighed = new Map<string, Pick<Touched, 'effect' | 'evidence'>>()
+  const weigh = (id: string, others: readonly string[]) => {
+    const name = others.length === 0 ? id : [id, ...others].sort().join(' ')
+    const found =
+      weighed.get(name) ?? effectIn(id, evidenceOf([id, ...others].flatMap((one) => said.get(one) ?? [])), falls)
+    weighed.set(name, found)
+    return found
+  }
+  const stays = (assertion: string) => !falls(assertion)
   return claims.flatMap(({ id, assertions: own }) => {
     const others = [...(agreeing.get(id) ?? [])]
     const counted = [...own, ...others.flatMap((other) => asserted.get(other) ?? [])]
@@ -84,6 +92,8 @@ export function touched({ claims, agreements }: Around, falls: (assertion: strin
     const isSilenced = lost > 0 && lost === asserting.length
     // Nobody says so any more, nobody did, or nobody falls who does: no origin need be counted.
     const isPlain = isSilenced || asserting.length === 0 || !falling.some(isAsserting)
+    const seen = isPlain ? null : effectSeen(counted.filter(isAsserting), stays, glance)
+    const effect = isPlain ? (isSilenced ? 'LOSES_ALL_SUPPORT' : 'SAME_SUPPORT') : seen
     return [
       {
         id,
@@ -91,60 +101,35 @@ export function touched({ claims, agreements }: Around, falls: (assertion: strin
         staying: counted.length - falling.length,
         isSilenced,
         losesAssertion: lost > 0,
-        evidence: isPlain ? null : [own, ...others.map((other) => said.get(other) ?? [])].flat(),
-        of: isPlain ? '' : [id, ...others].sort().join(' '),
+        ...(effect ? { effect, evidence: null } : weigh(id, others)),
       },
     ]
   })
 }
 
-/** The documents of which it matters whether they tell one story: before anything falls, or after. */
-export function textsThatMatter(
-  claims: readonly Touched[],
-  { sources }: Around,
-  falls: (assertion: string) => boolean,
-): string[] {
-  const told = new Map(sources.map((source) => [source.id, source]))
-  const texts = claims.flatMap(({ evidence }) => {
-    if (!evidence) return []
-    const ends = endsIn(evidence, told)
-    return [evidence, evidence.filter(({ id }) => !falls(id))].flatMap((assertions) =>
-      documentsThatMatter({ assertions, sources: ends }),
-    )
-  })
-  return [...new Set(texts)]
+/** The assertions of which it matters which documents they stand in. */
+export function textsThatMatter(claims: readonly Touched[]): string[] {
+  return [...new Set(claims.flatMap(({ evidence }) => evidence?.assertions.map(({ id }) => id) ?? []))]
 }
 
 /** What becomes of each, the gravest first, then by id. The order of what is given does not matter. */
 export function effectsOn(
   claims: readonly Touched[],
-  around: Around,
   texts: Texts,
   falls: (assertion: string) => boolean,
 ): AffectedClaim[] {
-  const told = new Map(around.sources.map((source) => [source.id, source]))
-  const documents = new Map(texts.documents.map((document) => [document.id, document]))
-  const judged = new Map<string, WeighedJudgement[]>()
-  for (const judgement of [...around.judgements, ...texts.judgements])
-    judged.set(judgement.left, [...(judged.get(judgement.left) ?? []), judgement])
-  const known = new Map<string, ImpactEffect>()
-  const effectIn = (claim: string, assertions: readonly WeighedAssertion[]) => {
-    const sources = endsIn(assertions, told)
-    const texts = [...new Set(assertions.map(({ document }) => document))]
-    const evidence: Evidence = {
-      assertions,
-      sources,
-      documents: texts.flatMap((id) => documents.get(id) ?? []),
-      judgements: [...sources.map(({ id }) => id), ...texts].flatMap((id) => judged.get(id) ?? []),
-    }
-    return effectOf(supportIn(claim, evidence), supportIn(claim, without(evidence, falls)))
+  const tell = tellingWith(texts)
+  const known = new Map<Evidence, ImpactEffect>()
+  const effectTold = (claim: string, evidence: Evidence) => {
+    const told = tell(evidence)
+    return effectOf(supportIn(claim, told), supportIn(claim, without(told, falls)))
   }
   return claims
-    .map(({ evidence, of, ...claim }): AffectedClaim => {
-      if (!evidence) return { ...claim, effect: claim.isSilenced ? 'LOSES_ALL_SUPPORT' : 'SAME_SUPPORT' }
-      const effect = known.get(of) ?? effectIn(claim.id, evidence)
-      known.set(of, effect)
-      return { ...claim, effect }
+    .map(({ evidence, effect, ...claim }): AffectedClaim => {
+      if (evidence === null) return { ...claim, effect: effect ?? 'SAME_SUPPORT' }
+      const found = known.get(evidence) ?? effectTold(claim.id, evidence)
+      known.set(evidence, found)
+      return { ...claim, effect: found }
     })
     .sort((a, b) => gravityOf(a.effect) - gravityOf(b.effect) || (a.id < b.id ? -1 : 1))
 }
@@ -154,6 +139,75 @@ const byGravity = Object.keys(impactEffects) as ImpactEffect[]
 /** Where an effect stands in the order of effects; 0 is the gravest. */
 export function gravityOf(effect: ImpactEffect): number {
   return byGravity.indexOf(effect)
+}
+
+function glanceAt({ sources, judgements }: Around): Glance {
+  return {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    judged: new Set(judgements.flatMap(({ left, right }) => [left, right])),
+  }
+}
+
+function effectSeen(
+  asserting: readonly SaidAssertion[],
+  stays: (assertion: string) => boolean,
+  glance: Glance,
+): ImpactEffect | null {
+  const before = supportAtAGlance(asserting, () => true, glance)
+  const after = before && supportAtAGlance(asserting, stays, glance)
+  return before && after && effectOf(before, after)
+}
+
+/** The effect where it is the same whatever the texts are; else what it follows from. */
+function effectIn(
+  claim: string,
+  evidence: Evidence,
+  falls: (assertion: string) => boolean,
+): Pick<Touched, 'effect' | 'evidence'> {
+  const before = supportWithoutTexts(claim, evidence)
+  const after = before && supportWithoutTexts(claim, without(evidence, falls))
+  return before && after ? { effect: effectOf(before, after), evidence: null } : { effect: null, evidence }
+}
+
+/** Makes evidence of assertions, each in a document of its own of which nothing is known. */
+function evidenceFrom({ sources, judgements }: Around): (said: readonly SaidAssertion[]) => Evidence {
+  const told = new Map(sources.map((source) => [source.id, source]))
+  const judged = new Map<string, WeighedJudgement[]>()
+  for (const judgement of judgements) {
+    const found = judged.get(judgement.left)
+    if (found) found.push(judgement)
+    else judged.set(judgement.left, [judgement])
+  }
+  return (said) => {
+    const ends = new Set<string>()
+    for (const { chain } of said) for (const { role, source } of chain) if (role === 'ORIGIN') ends.add(source)
+    return {
+      assertions: said.map((assertion) => ({ ...assertion, document: assertion.id })),
+      sources: [...ends].flatMap((id) => told.get(id) ?? []),
+      documents: [],
+      judgements: [...ends].flatMap((id) => judged.get(id) ?? []),
+    }
+  }
+}
+
+/** Adds to evidence what is known of its documents. */
+function tellingWith({ placed, documents, judgements }: Texts): (evidence: Evidence) => Evidence {
+  const places = new Map(placed.map(([assertion, document, taken]) => [assertion, { document, taken }]))
+  const told = new Map(documents.map((document) => [document.id, document]))
+  return (evidence) => {
+    const assertions = evidence.assertions.map((assertion): WeighedAssertion => {
+      const { document = assertion.document, taken = [] } = places.get(assertion.id) ?? {}
+      const chain = taken.map((text): Hop => ({ role: 'RELAY', source: '', identification: 'NAMED', document: text }))
+      return { ...assertion, document, chain: [...chain, ...assertion.chain] }
+    })
+    const ids = new Set(assertions.map(({ document }) => document))
+    return {
+      ...evidence,
+      assertions,
+      documents: [...ids].flatMap((id) => told.get(id) ?? []),
+      judgements: [...evidence.judgements, ...judgements.filter(({ left }) => ids.has(left))],
+    }
+  }
 }
 
 function isAsserting({ stance }: Pick<WeighedAssertion, 'stance'>): boolean {
@@ -171,15 +225,4 @@ function agreeingOf(agreements: Around['agreements']): Map<string, Set<string>> 
     add(other, one)
   }
   return agreeing
-}
-
-/** The sources at the ends of chains. */
-function endsIn(
-  assertions: readonly WeighedAssertion[],
-  told: ReadonlyMap<string, WeighedSource>,
-): readonly WeighedSource[] {
-  const ids = new Set(
-    assertions.flatMap(({ chain }) => chain.flatMap(({ role, source }) => (role === 'ORIGIN' ? source : []))),
-  )
-  return [...ids].flatMap((id) => told.get(id) ?? [])
 }

@@ -22,7 +22,15 @@ export interface Discredited {
   readonly assertions: readonly string[]
 }
 
-export type StandingAssertion = Pick<WeighedAssertion, 'id' | 'claim' | 'document' | 'stance' | 'chain'>
+/** An assertion that stands, with what may make it fall: of other documents and sources nothing need be known. */
+export interface StandingAssertion extends Pick<WeighedAssertion, 'id' | 'claim' | 'stance'> {
+  /** Where it stands. */
+  readonly document: string | null
+  /** The sources of its chain, in whatever role. */
+  readonly sources: readonly string[]
+  /** The documents from which hops of its chain were taken. */
+  readonly texts: readonly string[]
+}
 
 /** What is known around what may fall. */
 export interface Ties {
@@ -87,15 +95,18 @@ function judging(named: Discredited, { judgements }: Ties): (assertion: Standing
   const known = new Map<string, boolean>()
   const falls = (source: string) => {
     let found = known.get(source)
-    if (found === undefined) known.set(source, (found = discredited.has(same.nameOf(source))))
+    if (found === undefined) {
+      found = discredited.has(same.nameOf(source))
+      known.set(source, found)
+    }
     return found
   }
-  return ({ id, document, chain }) => {
+  return ({ id, document, sources, texts }) => {
     if (assertions.has(id)) return { why: 'NAMED', rests: [id] }
-    if (documents.has(document)) return { why: 'IN_DOCUMENT', rests: [document] }
-    const through = chain.filter(({ source }) => falls(source)).map(({ source }) => source)
+    if (document !== null && documents.has(document)) return { why: 'IN_DOCUMENT', rests: [document] }
+    const through = sources.filter(falls)
     if (through.length > 0) return { why: 'THROUGH_SOURCE', rests: inOrder(through) }
-    const from = chain.flatMap((hop) => (hop.document !== null && documents.has(hop.document) ? [hop.document] : []))
+    const from = texts.filter((text) => documents.has(text))
     return from.length > 0 ? { why: 'FROM_DOCUMENT', rests: inOrder(from) } : undefined
   }
 }
@@ -112,12 +123,13 @@ function derivedFalls(
 ): Fall[] {
   const origins = new Map<string, string[]>()
   for (const [copy, from] of derived) if (named.documents.includes(from)) push(origins, copy, from)
-  const copied = standing.filter(({ id, document }) => origins.has(document) && !falls.has(id))
+  const originsOf = ({ document }: StandingAssertion) => (document === null ? [] : (origins.get(document) ?? []))
+  const copied = standing.filter((assertion) => originsOf(assertion).length > 0 && !falls.has(assertion.id))
   if (copied.length === 0) return []
-  const sources = new Set(copied.flatMap(({ document }) => origins.get(document) ?? []))
+  const sources = new Set(copied.flatMap(originsOf))
   const saidIn = new Map<string, string[]>()
   for (const { id, document, claim, stance } of standing)
-    if (sources.has(document)) push(saidIn, JSON.stringify([document, claim, stance]), id)
+    if (document !== null && sources.has(document)) push(saidIn, JSON.stringify([document, claim, stance]), id)
   const claims = new Set(copied.map(({ claim }) => claim))
   const agreeing = new Map<string, string[]>()
   for (const [one, other] of agreements) {
@@ -125,9 +137,9 @@ function derivedFalls(
     if (claims.has(other)) push(agreeing, other, one)
   }
   return copied.flatMap((assertion) => {
-    const { claim, document, stance } = assertion
+    const { claim, stance } = assertion
     const alike = stance === 'ASSERTS' ? [claim, ...(agreeing.get(claim) ?? [])] : [claim]
-    const rests = (origins.get(document) ?? []).flatMap((from) => {
+    const rests = originsOf(assertion).flatMap((from) => {
       const said = alike.flatMap((one) => saidIn.get(JSON.stringify([from, one, stance])) ?? [])
       return said.length > 0 ? [from, ...said] : []
     })

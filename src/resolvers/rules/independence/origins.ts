@@ -24,7 +24,7 @@ export interface Origins {
 }
 
 /** A source without what is told of it: a chain ends there, and that is all that is known. */
-const stranger = (id: string): WeighedSource => ({ id, kind: 'OFFICIAL', actor: null, affiliations: [] })
+export const stranger = (id: string): WeighedSource => ({ id, kind: 'OFFICIAL', actor: null, affiliations: [] })
 
 /**
  * Who stands at the ends of the chains, who of them is certainly one, and who may be.
@@ -121,7 +121,7 @@ function doubtBetween(a: Origin, b: Origin, { source, judged }: Known): { mayBeO
 }
 
 /** Why two sources cannot be one, from what is told of them; undefined if they can. */
-function apart(one: WeighedSource, other: WeighedSource): string | undefined {
+export function apart(one: WeighedSource, other: WeighedSource): string | undefined {
   if (natureOf(one) !== natureOf(other)) return `a ${one.kind} and a ${other.kind}`
   const [countries, others] = [countriesOf(one), countriesOf(other)]
   if (countries.length === 0 || others.length === 0 || countries.some((country) => others.includes(country)))

@@ -9,8 +9,13 @@ import {
   textsThatMatter,
   touched,
 } from '../../../../src/resolvers/rules/impact/affected.ts'
-import { supportIn, without } from '../../../../src/resolvers/rules/impact/support.ts'
-import type { Evidence } from '../../../../src/resolvers/rules/independence/evidence.ts'
+import {
+  supportAtAGlance,
+  supportIn,
+  supportWithoutTexts,
+  without,
+} from '../../../../src/resolvers/rules/impact/support.ts'
+import type { Evidence, WeighedAssertion } from '../../../../src/resolvers/rules/independence/evidence.ts'
 import { type Support, statusOf, supports } from '../../../../src/resolvers/rules/status.ts'
 import { anyEvidence } from '../independence/evidence.ts'
 
@@ -42,42 +47,65 @@ const anyWorld = fc
     ] as const),
     copies: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
     falls: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+    taken: fc.option(fc.nat(8)),
   })
-  .map(({ evidence, claims, agreements, copies, falls }) => {
-    const assertions = evidence.assertions.map((one, at) => ({ ...one, claim: claims[at] ?? 'claim_a' }))
+  .map(({ evidence, claims, agreements, copies, falls, taken }) => {
+    const assertions = evidence.assertions.map(
+      ({ chain, ...one }, at): WeighedAssertion => ({
+        ...one,
+        claim: claims[at] ?? 'claim_a',
+        chain: at === taken ? chain.map((hop) => ({ ...hop, document: 'document1' })) : chain,
+      }),
+    )
     const documents = evidence.documents.map((one, at) => ({
       ...one,
       fingerprint: copies[at] ? ['same', 'text'] : null,
     }))
-    const around: Around = {
-      claims: [...new Set(assertions.map(({ claim }) => claim))].map((id) => ({
-        id,
-        assertions: assertions.filter(({ claim }) => claim === id),
-      })),
-      agreements,
-      sources: evidence.sources,
-      judgements: evidence.judgements,
-    }
     const fallen = new Set(assertions.filter((_, at) => falls[at]).map(({ id }) => id))
-    return { around, documents, fallen }
+    return { ...evidence, assertions, documents, agreements, fallen }
   })
+type AnyWorld = typeof anyWorld extends fc.Arbitrary<infer World> ? World : never
+
+const claimsIn = (assertions: readonly WeighedAssertion[]) => [...new Set(assertions.map(({ claim }) => claim))]
+
+/** The same as impacts are given it: of the chains the origins, and nothing of the documents. */
+function around({ assertions, agreements, sources, judgements }: AnyWorld): Around {
+  const said = assertions.map(({ document: _, chain, ...rest }) => ({
+    ...rest,
+    chain: chain.filter(({ role }) => role === 'ORIGIN').map((hop) => ({ ...hop, document: null })),
+  }))
+  return {
+    claims: claimsIn(assertions).map((id) => ({ id, assertions: said.filter(({ claim }) => claim === id) })),
+    agreements,
+    sources,
+    judgements,
+  }
+}
 
 /** What is known of the texts that matter, and of no others. */
-function effects({
-  around,
-  documents,
-  fallen,
-}: {
-  around: Around
-  documents: Texts['documents']
-  fallen: Set<string>
-}) {
-  const falls = (id: string) => fallen.has(id)
-  const claims = touched(around, falls)
-  const wanted = textsThatMatter(claims, around, falls)
-  const texts = { documents: documents.filter(({ id }) => wanted.includes(id)), judgements: [] }
-  return effectsOn(claims, around, texts, falls)
+function effects(world: AnyWorld) {
+  const falls = (id: string) => world.fallen.has(id)
+  const claims = touched(around(world), falls)
+  const wanted = textsThatMatter(claims)
+  const told = world.assertions.filter(({ id }) => wanted.includes(id))
+  const texts: Texts = {
+    placed: told.map(({ id, document, chain }) => [id, document, chain.flatMap((hop) => hop.document ?? [])]),
+    documents: world.documents.filter(({ id }) => told.some(({ document }) => document === id)),
+    judgements: [],
+  }
+  return effectsOn(claims, texts, falls)
 }
+
+/** Evidence of which nothing is known of the documents. */
+const untold = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  documents: [],
+  assertions: evidence.assertions.map(({ chain, ...rest }) => ({
+    ...rest,
+    document: rest.id,
+    chain: chain.map((hop) => ({ ...hop, document: null })),
+  })),
+})
 
 describe('whatever is recorded', () => {
   test('support is that of the status, with no more work than it takes', () => {
@@ -88,27 +116,44 @@ describe('whatever is recorded', () => {
     )
   })
 
+  test('support that is given without texts, or at a glance, is that of the status, whatever the texts are', () => {
+    fc.assert(
+      fc.property(anyEvidence, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (evidence, copies) => {
+        const asserting = evidence.assertions.filter(({ stance }) => stance === 'ASSERTS')
+        fc.pre(asserting.length > 0)
+        const texts = evidence.documents.map((one, at) => ({ ...one, fingerprint: copies[at] ? ['a', 'text'] : null }))
+        const judged = new Set(evidence.judgements.flatMap(({ left, right }) => [left, right]))
+        const glance = { sources: new Map(evidence.sources.map((one) => [one.id, one])), judged }
+        const expected = supportOf('claim', { ...evidence, documents: texts })
+
+        expect([null, expected]).toContain(supportWithoutTexts('claim', untold(evidence)))
+        expect([null, expected]).toContain(supportAtAGlance(asserting, () => true, glance))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
   test('the effect on a claim is the difference of its statuses, whichever texts are known beside those that matter', () => {
     fc.assert(
-      fc.property(anyWorld, ({ around, documents, fallen }) => {
-        const found = effects({ around, documents, fallen })
-        const expected = around.claims.flatMap(({ id, assertions }) => {
-          const others = around.agreements.flatMap(([one, other]) => (one === id ? other : other === id ? one : []))
-          const said = around.claims.filter((claim) => others.includes(claim.id)).flatMap((claim) => claim.assertions)
-          const all = [...assertions, ...said]
+      fc.property(anyWorld, (world) => {
+        const { assertions, agreements, documents, fallen } = world
+        const expected = claimsIn(assertions).flatMap((id) => {
+          const others = agreements.flatMap(([one, other]) => (one === id ? other : other === id ? one : []))
+          const all = assertions.filter(({ claim }) => claim === id || (others as string[]).includes(claim))
           const falling = all.filter((it) => fallen.has(it.id) && (it.claim === id || it.stance === 'ASSERTS'))
           if (falling.length === 0) return []
           const evidence: Evidence = {
+            ...world,
             assertions: all,
             documents: documents.filter((document) => all.some((it) => it.document === document.id)),
-            sources: around.sources,
-            judgements: around.judgements,
           }
           const after = without(evidence, (assertion) => fallen.has(assertion))
           return [[id, falling.length, effectOf(supportOf(id, evidence), supportOf(id, after))]]
         })
 
-        expect(found.map(({ id, falling, effect }) => [id, falling, effect]).sort()).toEqual(expected.sort())
+        const found = effects(world).map(({ id, falling, effect }) => [id, falling, effect])
+
+        expect(found.sort()).toEqual(expected.sort())
       }),
       { numRuns: 1_000 },
     )
@@ -117,18 +162,18 @@ describe('whatever is recorded', () => {
   test('claims come in the order of gravity, then of ids, in whatever order things are given', () => {
     const order = Object.keys(impactEffects)
     fc.assert(
-      fc.property(anyWorld, ({ around, documents, fallen }) => {
-        const found = effects({ around, documents, fallen })
-        const turned: Around = {
-          claims: [...around.claims]
-            .reverse()
-            .map(({ id, assertions }) => ({ id, assertions: [...assertions].reverse() })),
-          agreements: around.agreements.map(([one, other]) => [other, one] as const).reverse(),
-          sources: [...around.sources].reverse(),
-          judgements: [...around.judgements].reverse(),
+      fc.property(anyWorld, (world) => {
+        const found = effects(world)
+        const turned: AnyWorld = {
+          ...world,
+          assertions: [...world.assertions].reverse(),
+          agreements: world.agreements.map(([one, other]) => [other, one] as never).reverse(),
+          sources: [...world.sources].reverse(),
+          documents: [...world.documents].reverse(),
+          judgements: [...world.judgements].reverse(),
         }
 
-        expect(effects({ around: turned, documents: [...documents].reverse(), fallen })).toEqual(found)
+        expect(effects(turned)).toEqual(found)
         const keys = found.map(({ effect, id }) => `${order.indexOf(effect)} ${id}`)
         expect(keys).toEqual([...keys].sort())
       }),
@@ -137,12 +182,12 @@ describe('whatever is recorded', () => {
 
   test('where nothing falls no claim is affected; where all does, no claim keeps any support', () => {
     fc.assert(
-      fc.property(anyWorld, ({ around, documents }) => {
-        const all = new Set(around.claims.flatMap(({ assertions }) => assertions.map(({ id }) => id)))
+      fc.property(anyWorld, (world) => {
+        const all = new Set(world.assertions.map(({ id }) => id))
 
-        expect(effects({ around, documents, fallen: new Set() })).toEqual([])
-        for (const { id, effect, staying, isSilenced } of effects({ around, documents, fallen: all })) {
-          const said = around.claims.find((claim) => claim.id === id)?.assertions ?? []
+        expect(effects({ ...world, fallen: new Set() })).toEqual([])
+        for (const { id, effect, staying, isSilenced } of effects({ ...world, fallen: all })) {
+          const said = world.assertions.filter(({ claim }) => claim === id)
           const wasAsserted = said.some(({ stance }) => stance === 'ASSERTS')
           expect([effect, staying, isSilenced]).toEqual([
             wasAsserted ? 'LOSES_ALL_SUPPORT' : 'SAME_SUPPORT',

@@ -9,6 +9,7 @@ import {
   type StandingAssertion,
   type Ties,
 } from '../../../../src/resolvers/rules/impact/fallen.ts'
+import type { WeighedAssertion } from '../../../../src/resolvers/rules/independence/evidence.ts'
 import { hopOf, named, said } from '../independence/evidence.ts'
 
 const nothing: Discredited = { sources: [], documents: [], assertions: [] }
@@ -20,16 +21,27 @@ const whys = (discredited: Partial<Discredited>, standing: readonly StandingAsse
     [...fallen({ ...nothing, ...discredited }, standing, { ...loose, ...ties })].map(([id, { why }]) => [id, why]),
   )
 
-const a = said('a', 'outlet', [named('anna')])
-const b = said('b', 'outlet', [named('ben')])
-const copy = (id: string, more: Partial<StandingAssertion> = {}) =>
-  said(id, 'outlet', [named('ben')], { document: 'copy', ...more })
-const derived = [['copy', a.document]] as const
+/** An assertion with all that its chain and its document say. */
+const standing = ({ id, claim, stance, document, chain }: WeighedAssertion): StandingAssertion => ({
+  id,
+  claim,
+  stance,
+  document,
+  sources: chain.map(({ source }) => source),
+  texts: chain.flatMap((hop) => hop.document ?? []),
+})
+
+const a = standing(said('a', 'outlet', [named('anna')]))
+const b = standing(said('b', 'outlet', [named('ben')]))
+const copy = (id: string, more: Partial<WeighedAssertion> = {}) =>
+  standing(said(id, 'outlet', [named('ben')], { document: 'copy', ...more }))
+const original = 'document of a'
+const derived = [['copy', original]] as const
 
 describe('an assertion falls', () => {
   test.each<[string, Partial<Discredited>, StandingAssertion[], Partial<Ties>, Record<string, FallReason>]>([
     ['that is named', { assertions: ['a'] }, [a, b], {}, { a: 'NAMED' }],
-    ['in a named document', { documents: [a.document] }, [a, b], {}, { a: 'IN_DOCUMENT' }],
+    ['in a named document', { documents: [original] }, [a, b], {}, { a: 'IN_DOCUMENT' }],
     ['with a named origin', { sources: ['anna'] }, [a, b], {}, { a: 'THROUGH_SOURCE' }],
     ['with a named publisher', { sources: ['outlet'] }, [a], {}, { a: 'THROUGH_SOURCE' }],
     [
@@ -42,7 +54,7 @@ describe('an assertion falls', () => {
     [
       'taken from a named document',
       { documents: ['text'] },
-      [said('c', 'outlet', [hopOf('ORIGIN', 'ben', { document: 'text' })])],
+      [standing(said('c', 'outlet', [hopOf('ORIGIN', 'ben', { document: 'text' })]))],
       {},
       { c: 'FROM_DOCUMENT' },
     ],
@@ -60,21 +72,21 @@ describe('an assertion falls', () => {
     ],
     [
       'in a copy that says the same',
-      { documents: [a.document] },
+      { documents: [original] },
       [a, copy('d')],
       { derived },
       { a: 'IN_DOCUMENT', d: 'DERIVED' },
     ],
     [
       'in a copy that says what agrees',
-      { documents: [a.document] },
+      { documents: [original] },
       [a, copy('d', { claim: 'other' })],
       { derived, agreements: [['other', 'claim']] },
       { a: 'IN_DOCUMENT', d: 'DERIVED' },
     ],
     [
       'in a copy, and repeats what falls',
-      { documents: [a.document] },
+      { documents: [original] },
       [a, copy('d')],
       { derived, repeats: [['d', 'a']] },
       { a: 'IN_DOCUMENT', d: 'REPEATS' },
@@ -84,9 +96,9 @@ describe('an assertion falls', () => {
   })
 
   test('not in a copy that says something else, or denies what is said there', () => {
-    const standing = [a, copy('else', { claim: 'other' }), copy('denial', { stance: 'DENIES' })]
+    const all = [a, copy('else', { claim: 'other' }), copy('denial', { stance: 'DENIES' })]
 
-    expect(whys({ documents: [a.document] }, standing, { derived })).toEqual({ a: 'IN_DOCUMENT' })
+    expect(whys({ documents: [original] }, all, { derived })).toEqual({ a: 'IN_DOCUMENT' })
   })
 
   test('not with a source that was judged to be another', () => {
@@ -119,20 +131,12 @@ const anyStanding: fc.Arbitrary<StandingAssertion[]> = fc
       claim: one('claim', 3),
       document: one('document', 4),
       stance: fc.constantFrom('ASSERTS' as const, 'ASSERTS' as const, 'DENIES' as const),
-      chain: fc.array(fc.record({ source: one('source', 5), document: fc.option(one('document', 4), { freq: 3 }) }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
+      sources: fc.array(one('source', 5), { minLength: 1, maxLength: 3 }),
+      texts: fc.array(one('document', 4), { maxLength: 1 }),
     }),
     { maxLength: 8 },
   )
-  .map((drawn) =>
-    drawn.map(({ chain, ...rest }, at) => ({
-      ...rest,
-      id: `assertion${at + 1}`,
-      chain: chain.map(({ source, document }) => hopOf('RELAY', source, { document })),
-    })),
-  )
+  .map((drawn) => drawn.map((one, at) => ({ ...one, id: `assertion${at + 1}` })))
 /** No document is a copy of itself, and no assertion repeats a later one. */
 const anyTies: fc.Arbitrary<Ties> = fc.record({
   judgements: fc.array(
