@@ -296,6 +296,15 @@ Impact.implement({
       description: `The series of estimates in which a claim loses an assertion, those first in which most claims do: each as \`estimates\` gives it, in the unit of the first of these claims by id. Claims under a condition are in no series. At most ${MOST_POINTS.toLocaleString('en')} intervals each.`,
       args: {
         interval: t.arg({ type: TimelineInterval, required: true, description: 'How long an interval is.' }),
+        from: t.arg({
+          type: 'DateTime',
+          description:
+            'Where each line begins: with the interval of this; with the first of which something is said unless given.',
+        }),
+        to: t.arg({
+          type: 'DateTime',
+          description: 'Where it ends, exclusive; with the last interval of which something is said unless given.',
+        }),
         first: t.arg.int({
           defaultValue: USUAL_SERIES,
           required: true,

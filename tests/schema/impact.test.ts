@@ -23,9 +23,9 @@ const asked = `query ($discredit: [ID!]!, $effects: [ImpactEffect!], $whys: [Fal
   }
 }`
 
-const seriesAsked = `query ($discredit: [ID!]!, $first: Int! = 5, $after: String) {
+const seriesAsked = `query ($discredit: [ID!]!, $first: Int! = 5, $after: String, $from: DateTime, $to: DateTime) {
   impact(discredit: $discredit) {
-    series(interval: MONTH, first: $first, after: $after) {
+    series(interval: MONTH, from: $from, to: $to, first: $first, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes {
@@ -425,7 +425,17 @@ test('a series of estimates is shown as it stands and as it would, on one line, 
     ['2024-10', 1900, 2000, 2100, 'ONE_ORIGIN'],
     ['2024-11', 1900, 2000, 2100, 'ONE_ORIGIN'],
   ])
-  expect(nodes).toHaveLength(2)
+  const part = { discredit: [anna], from: '2024-09-01T00:00:00Z', to: '2024-11-01T00:00:00Z' }
+  const cut = (await ask(seriesAsked, part)).data.impact.series.nodes
+  expect(cut.map(({ changes }: typeof town) => changes.map(({ label }: { label: string }) => label))).toEqual(
+    nodes.map(({ place }: typeof town) => (place.id === village ? [] : ['2024-09', '2024-10'])),
+  )
+  expect(town.changes.map(({ label }: { label: string }) => label)).toEqual([
+    '2024-08',
+    '2024-09',
+    '2024-10',
+    '2024-11',
+  ])
 
   await retracted(world, Object.keys(whysOf((await ask(asked, { discredit: [anna] })).data.impact)))
   const now = await ask(

@@ -1,6 +1,7 @@
 /** The series of estimates with a claim that loses an assertion: as they stand, and as they would. */
 import type { Graph } from '../../graph/read.ts'
 import type { Scope } from '../../graph/row.ts'
+import { type Range, rangeOf } from '../counts/interval-range.ts'
 import type { Interval } from '../counts/intervals.ts'
 import { type EstimateQuestion, questionsLike } from '../estimate/question.ts'
 import { type Answers, answersTo, type Estimated, estimatedOf, readAnswers } from '../estimate/read.ts'
@@ -25,6 +26,8 @@ export interface ImpactSeries {
 
 export interface SeriesArguments {
   interval: Interval
+  from?: Date | null | undefined
+  to?: Date | null | undefined
   first: number
   after?: string | null | undefined
 }
@@ -38,9 +41,10 @@ export interface SeriesArguments {
 export async function seriesChanged(
   graph: Graph,
   impact: Impact,
-  { interval, first, after }: SeriesArguments,
+  { interval, from, to, first, after }: SeriesArguments,
 ): Promise<FoundPage<ImpactSeries>> {
   expectWithin('first', first, MOST_SERIES)
+  const asked = rangeOf(interval, { from, to })
   const { asOf, scope, discredit } = impact
   const ids = impact.claims.flatMap(({ id, losesAssertion }) => (losesAssertion ? [id] : []))
   const rows = ids.length === 0 ? [] : await graph.readFile('claim/find-questions', { ids })
@@ -53,20 +57,20 @@ export async function seriesChanged(
     },
     { first, after },
   )
-  const asked = edges.map(({ node: { unit, claims, comparisonKey: _, ...question } }) => ({
+  const chosen = edges.map(({ node: { unit, claims, comparisonKey: _, ...question } }) => ({
     question: { ...question, measure: unit } as EstimateQuestion,
     claims,
   }))
-  const questions = asked.flatMap(({ question }, of) => questionsLike(question).map((like) => ({ ...like, of })))
+  const questions = chosen.flatMap(({ question }, of) => questionsLike(question).map((like) => ({ ...like, of })))
   const answers = await answersIn(graph, questions, impact)
-  const nodes = asked.map(({ question, claims }, at): ImpactSeries => {
+  const nodes = chosen.map(({ question, claims }, at): ImpactSeries => {
     const answered = (falls: Impact['falls']) =>
       estimatedOf(
         answersTo(answers, (number) => questions[number]?.of === at, falls),
         questions,
       )
     const [before, after] = [answered(() => false), answered(impact.falls)]
-    return { scope, claims, question, ...onOneLine({ question, interval, scope }, before, after) }
+    return { scope, claims, question, ...onOneLine({ question, interval, asked, scope }, before, after) }
   })
   return { ...page, edges: edges.map(({ cursor }, at) => ({ node: nodes[at] as ImpactSeries, cursor })) }
 }
@@ -79,17 +83,18 @@ async function answersIn(graph: Graph, questions: readonly EstimateQuestion[], {
 interface Line {
   question: EstimateQuestion
   interval: Interval
+  asked: Partial<Range>
   scope: Scope
 }
 
-/** Both series on a line that reaches as far as either. */
-function onOneLine({ question, interval, scope }: Line, one: Estimated, other: Estimated) {
+/** Both series on a line that reaches as far as either, or as was asked. */
+function onOneLine({ question, interval, asked, scope }: Line, one: Estimated, other: Estimated) {
   const sorted = [one, other].map(({ claims }) => sortedFor(question, claims, interval))
   const line = within(
     sorted.flatMap(({ counted }) => counted),
     interval,
   )
-  const buckets = bucketsOf(interval, line)
+  const buckets = bucketsOf(interval, { ...line, ...asked })
   const series = ({ voters }: Estimated, at: number) =>
     seriesOf({ question, sorted: sorted[at] ?? { counted: [], omitted: [] }, voters, scope }, buckets, interval)
   const [before, after] = [series(one, 0), series(other, 1)]
