@@ -79,12 +79,9 @@ function decodeConnection(
 
 function decodeNode(fetch: Fetch, raw: RawRow, view: View, scope: Scope): Row {
   const type = typeOf(fetch, raw)
-  return {
-    ...columnsOf(fetch, 'node', raw),
-    [TYPE]: type,
-    [SCOPE]: scope,
-    [SHOWN]: decodeFields(fetch, raw, view.get(type) ?? view.get('*') ?? [], scope),
-  }
+  const shown = decodeFields(fetch, raw, view.get(type) ?? view.get('*') ?? [], scope)
+  // Not spread into a new object, which takes ten times as long: there are very many rows.
+  return Object.assign(columnsOf(fetch, 'node', raw), { [TYPE]: type, [SCOPE]: scope, [SHOWN]: shown })
 }
 
 /** An edge, or a row that leads to another one: its own columns, with the row under the field that shows it. */
@@ -93,13 +90,13 @@ export interface EdgeRow extends Row {
 }
 
 function decodeEdge(fetch: Fetch, raw: RawRow, view: View, scope: Scope): EdgeRow {
-  return {
-    ...columnsOf(fetch, 'edge', raw),
+  const shown = decodeFields(fetch, raw, view.get('*') ?? [], scope)
+  return Object.assign(columnsOf(fetch, 'edge', raw), {
     [TYPE]: fetch.edge?.types[0] ?? '',
     [SCOPE]: scope,
-    [SHOWN]: decodeFields(fetch, raw, view.get('*') ?? [], scope),
+    [SHOWN]: shown,
     cursor: () => cursorOf(fetch.list, keysOf(fetch, raw)),
-  }
+  })
 }
 
 function decodeFields(fetch: Fetch, raw: RawRow, fields: FieldView[], scope: Scope): Record<string, unknown> {
