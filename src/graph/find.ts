@@ -89,8 +89,7 @@ function rowsAtEnds(sought: Sought, around: Surroundings): string[] | undefined 
   const found = alongEnds(around.body, order)
   if (!found || !first) return undefined
   const conditions = filter ? [conditionFor(sought, around, filter)].filter(says) : []
-  // A hint for what nothing fits is refused.
-  if (conditions.includes('false')) return undefined
+  if (conditions.some(fitsNothing)) return undefined
   conditions.push(...bounds(sought, around, order, plainKey))
   const row = first.variable
   const branches = found.branches.map(({ lines, column }) => [
@@ -110,6 +109,11 @@ function rowsAtEnds(sought: Sought, around: Surroundings): string[] | undefined 
     ...shown(sought, around),
     ...ordered({ lines: [], order, keyOf: plainKey }, page.backward, around),
   ]
+}
+
+/** Whether a condition may be one that nothing fits: the planner leaves out what it stands in, and refuses a hint for it. */
+function fitsNothing(condition: string): boolean {
+  return /\bfalse\b/.test(condition)
 }
 
 /** The keys that the indexes on ends have after the end. */
@@ -207,13 +211,14 @@ function byState(sought: Sought, around: Surroundings): Reading[] {
     ...condition(variable),
     ...bounds(sought, around, order, plainKey),
   ])
+  const past = condition('past')
   const then = [
     `MATCH (${variable}:Entity)`,
     // Few have changed since; of past states there are many.
-    `USING INDEX ${variable}:Entity(stateSince)`,
+    ...(past.some(fitsNothing) ? [] : [`USING INDEX ${variable}:Entity(stateSince)`]),
     `WHERE ${variable}.stateSince > $p.known`,
     ...around.body,
-    [pastState(variable), ...condition('past'), ...bounds(sought, around, order, thenKey)].join(' AND '),
+    [pastState(variable), ...past, ...bounds(sought, around, order, thenKey)].join(' AND '),
   ]
   return [
     { lines: now, order, keyOf: plainKey },

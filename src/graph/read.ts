@@ -288,7 +288,11 @@ export class Graph {
     const whole = stitch(scope, { deep: true, atHead })
     const stitched = road === 'stitched' || (road === 'auto' && this.#warmer.isWarm(whole.text))
     if (stitched || fetch.children.length === 0) {
-      const together = (stitched || road === 'auto') && after === undefined && isSmall(fetch) && isRoot(whole)
+      const together =
+        (stitched || road === 'auto') &&
+        after === undefined &&
+        isSmall(fetch, atHead && scope.valid === undefined) &&
+        isRoot(whole)
       const { rows, seen } = await (together ? this.#together.read(name, whole) : this.#run(name, whole, { after }))
       if (road === 'auto') this.#warmer.markWarm(whole.text)
       return { raw: rows[0]?.[0], head: rows[0]?.[1], seen, rest: async () => undefined }
@@ -343,9 +347,9 @@ interface Reading {
   answers(shallow: unknown): RawChild[]
 }
 
-/** Whether no more than a page is read: rows are limited as they are found, and none are counted. */
-function isSmall(fetch: Fetch): boolean {
-  return onlyMatches(fetch.file) && (!fetch.count || countsWhole(fetch))
+/** Whether rows are limited as they are found, and none are counted but where the database's own count is taken. */
+function isSmall(fetch: Fetch, counted: boolean): boolean {
+  return onlyMatches(fetch.file) && (!fetch.count || (counted && countsWhole(fetch)))
 }
 
 function isRoot(stitched: Stitched): stitched is StitchedRoot {

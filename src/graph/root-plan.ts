@@ -11,6 +11,8 @@ import { type StitchedRoot, type StitchOptions, stitchRoot } from './stitch.ts'
 
 /** Plans that are kept for each field of a document, those made last. */
 const KEPT = 16
+/** Characters of the arguments and variables of a plan that is kept: long lists are seldom asked for again. */
+const LONGEST_KEY = 2_000
 
 /** A plan with its texts. */
 export class RootPlan {
@@ -54,8 +56,11 @@ export function planRoot(
   if (!node || info.fieldNodes.length > 1) return new RootPlan(planField(file, shape, args, info, depth))
   const { id, ...others } = args
   const byId = file.self !== undefined
-  const below = variablesBelow(node, info).map((name) => info.variableValues[name])
+  // What is not given is not null: it asks for the default of an argument.
+  const given = variablesBelow(node, info).filter((name) => Object.hasOwn(info.variableValues, name))
+  const below = given.map((name) => [name, info.variableValues[name]])
   const key = JSON.stringify([file.name, depth, byId ? others : args, below])
+  if (key.length > LONGEST_KEY) return new RootPlan(planField(file, shape, args, info, depth))
   const kept = plans.get(node) ?? new Map<string, RootPlan>()
   plans.set(node, kept)
   const known = kept.get(key) ?? new RootPlan(planField(file, shape, args, info, depth))

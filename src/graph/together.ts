@@ -3,8 +3,12 @@
  * Each costs a round trip of its own otherwise, which takes as long as a small query itself. A combination never seen
  * before is read one by one while its text is warmed behind.
  */
+import { DatabaseError } from './database-error.ts'
 import type { Answer } from './driver.ts'
 import { type Stitched, type StitchedRoot, stitchTogether } from './stitch.ts'
+
+/** So many are read as one at most: a longer text takes long to plan, and is seldom asked for again. */
+const MOST = 10
 
 interface Waiting {
   name: string
@@ -34,10 +38,21 @@ export class Together {
   #send(): void {
     const waiting = this.#waiting
     this.#waiting = []
-    const whole = waiting.length > 1 ? stitchTogether(waiting.map(({ root }) => root)) : undefined
+    const whole =
+      waiting.length > 1 && waiting.length <= MOST ? stitchTogether(waiting.map(({ root }) => root)) : undefined
     if (whole && this.#isPlanned(whole)) {
       const answer = this.#run(waiting.map(({ name }) => name).join(' + '), whole)
-      for (const [at, { resolve }] of waiting.entries()) resolve(answer.then((all) => partOf(all, at)))
+      for (const [at, { name, root, resolve }] of waiting.entries()) {
+        const own = answer.then(
+          (all) => partOf(all, at),
+          (error) => {
+            // What the database cannot do for one of them it may do for the others; what is away or late is so for all.
+            if (error instanceof DatabaseError && error.code !== 'DATABASE_FAILED') throw error
+            return this.#run(name, root)
+          },
+        )
+        resolve(own)
+      }
     } else {
       for (const { name, root, resolve } of waiting) resolve(this.#run(name, root))
     }

@@ -81,6 +81,8 @@ describe('and, or, not', () => {
         all: claimsAbout { totalCount }
         north: claimsAbout(filter: { statement: { contains: "NORTH" } }) { totalCount nodes { statement } }
         none: claimsAbout(filter: { or: [] }) { totalCount nodes { statement } }
+        nested: claimsAbout(filter: { predicate: { eq: DEPLOYED_TO }, or: [] }) { totalCount nodes { statement } }
+        deeper: claimsAbout(filter: { and: [{ or: [] }] }) { totalCount nodes { statement } }
       } }`,
       { id: unit },
     )
@@ -89,7 +91,20 @@ describe('and, or, not', () => {
       all: { totalCount: 2 },
       north: { totalCount: 1, nodes: [{ statement: 'The brigade is in the north.' }] },
       none: { totalCount: 0, nodes: [] },
+      nested: { totalCount: 0, nodes: [] },
+      deeper: { totalCount: 0, nodes: [] },
     })
+  })
+
+  test('a list that nothing fits is empty, whatever else is asked', async ({ ask, world }) => {
+    await threeActors(world)
+
+    const { data } = await ask(`{
+      named: actors(filter: { name: { eq: "Amber" }, or: [] }) { totalCount nodes { id } }
+      deeper: actors(filter: { and: [{ or: [] }], kind: { eq: STATE } }) { totalCount nodes { id } }
+    }`)
+
+    expect(data).toEqual({ named: { totalCount: 0, nodes: [] }, deeper: { totalCount: 0, nodes: [] } })
   })
 })
 

@@ -76,4 +76,33 @@ describe('a document that was asked before is answered as a new one is', () => {
 
     expect([before, after].map(({ place }) => place.deployments.nodes.length)).toEqual([2, 3])
   })
+
+  test('where a variable is null, and where it is not given, which asks for a default', async ({
+    database,
+    warmer,
+    world,
+  }) => {
+    const claim = world.id('claim', 'said')
+    await world.record([
+      {
+        id: claim,
+        predicate: 'DEPLOYED_TO',
+        subject: world.unit('one'),
+        place: world.place('one'),
+        by: world.source('speaker'),
+      },
+    ])
+    const roles = parse(
+      'query ($id: ID!, $role: [AttributionRole!]) { claim(id: $id) { sources(role: $role) { edges { node { id } } } } }',
+    )
+    const count = async (variableValues: Record<string, unknown>) => {
+      const contextValue = { graph: new Graph(database, warmer, { road: 'stitched' }), principal: localPrincipal }
+      const { data } = await execute({ schema, document: roles, variableValues, contextValue })
+      return (data as { claim: { sources: { edges: unknown[] } } }).claim.sources.edges.length
+    }
+
+    const answers = [await count({ id: claim }), await count({ id: claim, role: null }), await count({ id: claim })]
+
+    expect(answers).toEqual([1, 2, 1])
+  })
 })
