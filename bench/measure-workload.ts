@@ -1,14 +1,12 @@
 /** One workload: its answers are compared and its queries profiled; then, once everything is warm, it is measured. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parse, validate } from 'graphql'
 import type { Database } from '../src/graph/driver.ts'
-import { schema } from '../src/schema/index.ts'
 import { difference } from './canonical.ts'
 import { Connection } from './http-client.ts'
 import { type Comparison, compare, type MeasureOptions, type Target } from './measure.ts'
 import type { Server, ServerName } from './processes.ts'
 import { type Profile, profile, statementsOf } from './profile.ts'
-import { type Result, skippedResult } from './report.ts'
+import type { Result } from './report.ts'
 import { answerOf, requestOf } from './requests.ts'
 import type { Statement } from './servers/recorder.ts'
 import type { Case, Facts, Json, Workload } from './workloads/workload.ts'
@@ -30,16 +28,11 @@ export async function prepareWorkload(
   facts: Facts,
   servers: readonly Server[],
   database: Database,
-): Promise<Prepared | Result> {
-  const [invalid] = validate(schema, parse(workload.ours))
-  if (invalid) return skippedResult(workload.name, `the service does not have ${workload.needs ?? invalid.message} yet`)
+): Promise<Prepared> {
   const cases = workload.cases(facts)
   const targets: Target[] = []
   for (const server of servers) {
     const requests = await requestsTo(server, workload, cases)
-    if (requests === 'no entity tag') {
-      return skippedResult(workload.name, `the service does not have ${workload.needs} yet`)
-    }
     if (requests.length > 0) targets.push({ server, requests })
   }
   const failure = await failureOf(workload, cases, servers)
@@ -95,11 +88,7 @@ async function failureOf(
 }
 
 /** The requests to one server; none where it cannot be asked. Of ours, with the tag of its answer if the workload polls. */
-async function requestsTo(
-  server: Server,
-  workload: Workload,
-  cases: readonly Case[],
-): Promise<Buffer[] | 'no entity tag'> {
+async function requestsTo(server: Server, workload: Workload, cases: readonly Case[]): Promise<Buffer[]> {
   const requests: Buffer[] = []
   for (const values of cases) {
     const request = requestOf(server.name, workload, values)
@@ -107,7 +96,7 @@ async function requestsTo(
     requests.push(request)
     if (!workload.polls || server.name !== 'ours') continue
     const { etag } = (await ask(server, request)).headers
-    if (etag === undefined) return 'no entity tag'
+    if (etag === undefined) throw new Error(`${workload.name}: the answer has no entity tag to ask again with.`)
     requests.splice(-1, 1, requestOf('ours', workload, values, { 'if-none-match': etag }) ?? request)
   }
   return requests

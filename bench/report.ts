@@ -17,8 +17,6 @@ export interface Result {
   /** Of ours, by PROFILE, for one request of a shape seen before. */
   dbHits: number | null
   queriesPerRequest: number | null
-  /** Why it was not measured. */
-  skipped?: string
   /** Why @neo4j/graphql did not answer. */
   failure?: string
   /** How many questions of new shapes were asked until the time for them was up. */
@@ -28,11 +26,6 @@ export interface Result {
   /** Everything, by the number of connections. */
   connections?: Record<string, Comparison>
   profiles?: Partial<Record<ServerName, Profile>>
-}
-
-export function skippedResult(workload: string, skipped: string): Result {
-  const none = { ours: null, neo4jGraphql: null, handWritten: null, toNeo4jGraphql: null, toHandWritten: null }
-  return { workload, ...none, dbHits: null, queriesPerRequest: null, skipped }
 }
 
 export interface Circumstances {
@@ -69,7 +62,6 @@ export function readResults(file: URL, { size, seed, machine: where }: Circumsta
   return before
     .filter(({ circumstances: then }) => then.size === size && then.seed === seed && then.machine === where)
     .map(({ circumstances: _, ...result }) => result)
-    .filter(({ skipped }) => skipped === undefined)
 }
 
 const HEAD = [
@@ -90,7 +82,6 @@ const HEAD = [
 
 export function table(results: readonly Result[]): string {
   const rows = results.map((result) => {
-    if (result.skipped) return [result.workload, `left out: ${result.skipped}`]
     const [one, eight] = [result.connections?.['1'], result.connections?.['8']]
     const ratio = (name: ServerName, comparison: Comparison | undefined, fallback: number | null) => {
       const spread = comparison?.ratios[name]
@@ -112,9 +103,7 @@ export function table(results: readonly Result[]): string {
       number(eight?.figures.ours?.javaCpu ?? null),
     ]
   })
-  const widths = HEAD.map((title, column) =>
-    Math.max(title.length, ...rows.filter((row) => row.length === HEAD.length).map((row) => row[column]?.length ?? 0)),
-  )
+  const widths = HEAD.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)))
   return [HEAD, ...rows]
     .map((row) =>
       row

@@ -75,13 +75,13 @@ async function bench(database: Database, { pid: javaPid }: BenchNeo4j): Promise<
     results.push(result)
     writeResults(file, circumstances, results)
   }
-  const prepared: (Prepared | Result)[] = []
+  const prepared: Prepared[] = []
   for (const workload of workloads.filter(({ name }) => isWanted(name) && !measured.has(name))) {
     prepared.push(await prepareWorkload(workload, facts, servers, database))
   }
-  for (const one of prepared) if ('targets' in one) await warmUp(one, options)
+  for (const one of prepared) await warmUp(one, options)
   for (const one of prepared) {
-    const result = 'targets' in one ? await measureWorkload(one, options) : one
+    const result = await measureWorkload(one, options)
     console.log(table([result]).split('\n')[1])
     keep(result)
   }

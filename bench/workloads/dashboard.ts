@@ -63,6 +63,5 @@ export const polledDashboard: Workload = {
   ...dashboard,
   name: 'dashboard, polled (ETag)',
   asks: 'The same again and again while nothing changes, each time with the entity tag of the last answer.',
-  needs: 'an ETag on answers, and 304 for If-None-Match',
   polls: true,
 }

@@ -17,7 +17,6 @@ RETURN {claims: collect(claim {.id, .statement, .recordedAt})}`
 export const neighbourById: Workload = {
   name: 'neighbour filter, by id',
   asks: 'The 20 newest claims that lead back to one source: to a rare one, and to the most frequent.',
-  needs: 'ClaimFilter.assertions and AssertionFilter.origin',
   ours: `query ($source: ID!) {
   claims(first: 20, filter: { assertions: { some: { origin: { id: { eq: $source } } } } }) { nodes { ${columns} } }
 }`,
@@ -37,7 +36,6 @@ RETURN {claims: collect(claim {.id, .statement, .recordedAt})}`,
 export const neighbourByProperty: Workload = {
   name: 'neighbour filter, by property',
   asks: 'The 20 newest claims that somebody denies.',
-  needs: 'ClaimFilter.assertions',
   ours: `{
   claims(first: 20, filter: { assertions: { some: { stance: { eq: DENIES } } } }) { nodes { ${columns} } }
 }`,

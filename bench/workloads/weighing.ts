@@ -50,7 +50,6 @@ export const impactOfSource: Workload = {
   ...alone,
   name: 'impact of a source',
   asks: 'What would change if a source counted for nothing through which very much came.',
-  needs: 'Query.impact',
   ours: `query ($id: ID!) {
   impact(discredit: [$id]) { effectCounts { effect count }
     claims(first: 20) { totalCount nodes { effect supportBefore supportAfter claim { id statement } } } }

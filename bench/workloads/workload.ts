@@ -42,8 +42,6 @@ export interface Workload {
   /** Null: it is no matter of a query. */
   handWritten: string | null
   cases(facts: Facts): Case[]
-  /** What the service has to have before this can be asked. Until then the workload is left out, and this is shown. */
-  needs?: string
   /** What B's answer has to be put through where its schema splits in several fields what is one field of ours. */
   merge?(data: Json): Json
   /** Ask again with the entity tag of the last answer, as a dashboard that polls does. */

@@ -8,9 +8,7 @@ WHERE claim.unit IS NOT NULL AND claim.condition IS NULL
 WITH claim ORDER BY claim.id
 WITH claim.comparisonKey AS comparisonKey, collect(claim.id) AS claims, head(collect(claim)) AS claim
 RETURN comparisonKey, claims,
-  head([(claim)-[:SUBJECT]->(subject:Entity) | subject.id]) AS subject,
-  claim.predicate AS predicate, claim.unit AS unit,
-  head([(claim)-[:OBJECT]->(object:Entity) | object.id]) AS object,
-  head([(claim)-[:AT]->(place:Entity) | place.id]) AS place,
+  claim.subjectId AS subject, claim.predicate AS predicate, claim.unit AS unit,
+  claim.objectId AS object, claim.placeId AS place,
   claim.wording AS wording, claim.modality AS modality, claim.role AS role
 ORDER BY size(claims) DESC, comparisonKey

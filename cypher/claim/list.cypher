@@ -1,5 +1,5 @@
 // The claims that have not been corrected, newest first.
-// Until when they stood is asked by a sum: nearly all fit, and the planner would take an index on it for a way to find few.
+// Until when they stood is asked by a difference: nearly all fit, and the planner would take an index on it for a way to find few.
 // @root -> claim: Claim many
 // @order claim.recordedAt desc, claim.id desc
 MATCH (claim:Claim)

@@ -1,5 +1,5 @@
 // All entities of every kind, by id.
-// By sums, since nearly all fit: the planner would take an index on these for a way to find few.
+// From when to when they stood is asked by differences: nearly all fit, and the planner would take an index on that for a way to find few.
 // @root -> entity: Entity many
 // @param types: string[]?
 // @order entity.id

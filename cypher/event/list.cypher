@@ -1,5 +1,5 @@
 // All events, by id.
-// By sums, since nearly all fit: the planner would take an index on these for a way to find few.
+// When they were recorded is asked by a difference: nearly all fit, and the planner would take an index on it for a way to find few.
 // @root -> event: Event many
 // @order event.id
 MATCH (event:Event)

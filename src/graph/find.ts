@@ -79,7 +79,10 @@ export function rowsFound(sought: Sought, around: Surroundings): string[] {
   ]
 }
 
-/** The same for a step to what has a row at one of its ends, in an order that indexes on the ends have; else undefined. */
+/** The keys that the indexes on ends have after the end. */
+const END_ORDER = ['recordedAt', 'id']
+
+/** The lines of `rowsFound` for a step to what has a row at one of its ends, in an order that the indexes on these have. */
 function rowsAtEnds(sought: Sought, around: Surroundings): string[] | undefined {
   const { file, filter, order, page } = sought
   const [first] = order
@@ -115,9 +118,6 @@ function rowsAtEnds(sought: Sought, around: Surroundings): string[] | undefined 
 function fitsNothing(condition: string): boolean {
   return /\bfalse\b/.test(condition)
 }
-
-/** The keys that the indexes on ends have after the end. */
-const END_ORDER = ['recordedAt', 'id']
 
 /** Lines that return how many rows there are, as `total`. */
 export function rowsCounted(sought: Sought, around: Surroundings, total: string): string[] {

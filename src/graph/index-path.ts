@@ -62,7 +62,7 @@ export interface AlongEnds {
 }
 
 /**
- * The same for the body of a step; undefined if it is none, or goes another way. The first rows in order are found
+ * The body of a step, split so; undefined if it goes another way. The first rows in order are found
  * without looking at the others: what is at the end of very many costs no more than a page.
  */
 export function alongEnds(body: readonly string[], index: readonly Term[]): AlongEnds | undefined {

@@ -5,6 +5,11 @@ import type { Term } from './order.ts'
 export const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
 
+/** How many rows a page has at most that was asked for so: what its fields cost is multiplied by it. */
+export function sizeOf(asked: number | null | undefined, most = LARGEST_PAGE, usual = DEFAULT_PAGE): number {
+  return Math.max(1, Math.min(asked ?? usual, most))
+}
+
 export interface PageArguments {
   first?: number | null
   last?: number | null
@@ -26,6 +31,15 @@ export interface Page {
 export class PageError extends Error {
   override readonly name = 'PageError'
   readonly code = 'BAD_USER_INPUT'
+}
+
+/** Does something with a page of a field, whose name then stands before what is said against it. */
+export function inField<T>(field: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof PageError ? new PageError(`${field}: ${error.message}`) : error
+  }
 }
 
 /** A list as its cursors know it: only a list of the same rows in the same order takes them. */

@@ -20,7 +20,7 @@ import { typeNamed } from './catalogue.generated.ts'
 import { type CypherFile, columnsRead } from './catalogue.ts'
 import { type FilterInput, isEmptyFilter } from './filters.ts'
 import { orderOf, type Term, type Wanted } from './order.ts'
-import { type Listing, type Page, type PageArguments, PageError, pageOf } from './page.ts'
+import { inField, type Listing, type Page, type PageArguments, pageOf } from './page.ts'
 import type { Arguments } from './row.ts'
 
 /** What a GraphQL field means to the graph. */
@@ -350,12 +350,4 @@ function idOf(object: object): number {
   const id = ids.get(object) ?? nextId++
   ids.set(object, id)
   return id
-}
-
-function inField<T>(field: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw error instanceof PageError ? new PageError(`${field}: ${error.message}`) : error
-  }
 }

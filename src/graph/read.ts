@@ -6,21 +6,13 @@
  */
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
-import { type CypherFile, columnsRead, onlyMatches } from './catalogue.ts'
-import { CHILDREN, columnsOf, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
+import { type CypherFile, onlyMatches } from './catalogue.ts'
+import { CHILDREN, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
 import type { Answer, CallOptions, Database, ReadOptions, Seen, Value } from './driver.ts'
 import { rowsOf as fileRows, type ReadFile, sentFor } from './files.ts'
 import { type Head, headSeen, lastHead, sawHead, settledHead } from './head.ts'
-import {
-  type Depth,
-  type Fetch,
-  type Plan,
-  planColumns,
-  planField,
-  planWhole,
-  type Shape,
-  startsAtRow,
-} from './plan.ts'
+import { nameOf, parentOf, rawParentOf, unique } from './parents.ts'
+import { type Depth, type Fetch, type Plan, planColumns, planField, planWhole, type Shape } from './plan.ts'
 import { planRoot, RootPlan } from './root-plan.ts'
 import { type Root, type Row, SCOPE, type Scope, SHOWN, type Step } from './row.ts'
 import {
@@ -288,12 +280,10 @@ export class Graph {
     const whole = stitch(scope, { deep: true, atHead })
     const stitched = road === 'stitched' || (road === 'auto' && this.#warmer.isWarm(whole.text))
     if (stitched || fetch.children.length === 0) {
-      const together =
-        (stitched || road === 'auto') &&
-        after === undefined &&
-        isSmall(fetch, atHead && scope.valid === undefined) &&
-        isRoot(whole)
+      const mayJoin = ['auto', 'stitched'].includes(road) && after === undefined && isRoot(whole)
+      const together = mayJoin && isSmall(fetch, atHead && scope.valid === undefined)
       const { rows, seen } = await (together ? this.#together.read(name, whole) : this.#run(name, whole, { after }))
+      // Also where it was read with others: it was planned before their combination was, and is as long in use.
       if (road === 'auto') this.#warmer.markWarm(whole.text)
       return { raw: rows[0]?.[0], head: rows[0]?.[1], seen, rest: async () => undefined }
     }
@@ -334,7 +324,7 @@ export class Graph {
 }
 
 interface BeginOptions {
-  /** Whether what is counted whole may be, because this is read as of the head. */
+  /** Whether this is read as of the head, where that makes counting easier. */
   atHead?: boolean
   after?: Seen | undefined
 }
@@ -347,9 +337,9 @@ interface Reading {
   answers(shallow: unknown): RawChild[]
 }
 
-/** Whether rows are limited as they are found, and none are counted but where the database's own count is taken. */
-function isSmall(fetch: Fetch, counted: boolean): boolean {
-  return onlyMatches(fetch.file) && (!fetch.count || (counted && countsWhole(fetch)))
+/** Whether rows are limited as they are found, and none are counted but where the database has kept count. */
+function isSmall(fetch: Fetch, hasCount: boolean): boolean {
+  return onlyMatches(fetch.file) && (!fetch.count || (hasCount && countsWhole(fetch)))
 }
 
 function isRoot(stitched: Stitched): stitched is StitchedRoot {
@@ -378,34 +368,6 @@ function batchOf(plan: Plan, parents: readonly Value[], name: string, head: bool
 function scopeAt({ known, valid }: AsOf, head: number): Scope {
   const then = known === undefined ? head : Math.min(known, head)
   return valid ? { known: then, valid } : { known: then }
-}
-
-/** A parent as a batch takes it: the id of a row; an edge, which has none, by value under a key. */
-type Parent = string | { key: string; row: Record<string, Value> }
-
-function parentOf(file: CypherFile, row: Row): Parent {
-  const columns = row as Row & Record<string, Value>
-  if (startsAtRow(file)) return String(columns['id'])
-  return edgeOf(Object.fromEntries(columnsRead(file).map((name) => [name, columns[name]])))
-}
-
-/** The same for a row as it came back. */
-function rawParentOf(parent: Fetch, child: Fetch, raw: RawRow): Parent {
-  const values = columnsOf(parent, child.from, raw)
-  if (startsAtRow(child.file)) return String(values['id'])
-  return edgeOf(Object.fromEntries(columnsRead(child.file).map((name) => [name, values[name] as Value])))
-}
-
-function edgeOf(row: Record<string, Value>): Parent {
-  return { key: JSON.stringify(row), row }
-}
-
-function nameOf(parent: Parent): string {
-  return typeof parent === 'string' ? parent : parent.key
-}
-
-function unique(parents: Parent[]): Parent[] {
-  return [...new Map(parents.map((parent) => [nameOf(parent), parent])).values()]
 }
 
 function nothing(fetch: Fetch): RawChild {

@@ -27,7 +27,7 @@ export class RootPlan {
     this.#values = values
   }
 
-  /** The same for another row by its id. */
+  /** The same for another row by its id, which is the argument `id` of the first file in the text: see `stitch.ts`. */
   of(id: Value): RootPlan {
     return new RootPlan(this.plan, this.#texts, { a0_id: id })
   }

@@ -2,7 +2,7 @@
 import type { EntityClusterRow } from '../graph/catalogue.generated.ts'
 import { type JudgedPair, whyOne } from './rules/identity/clusters.ts'
 import type { Reason } from './rules/reason.ts'
-import type { JudgementVerdict } from './rules/terms.ts'
+import { judgementOf, type ListedJudgement } from './standing.ts'
 
 export const clusterColumns = ['entityId', 'judgements'] as const
 
@@ -13,7 +13,5 @@ export function becauseOne(row: Pick<EntityClusterRow, (typeof clusterColumns)[n
 
 /** Judgements as the rules take them: the catalogue knows a list by that word only, what is in it is said by the file. */
 function pairsOf(list: unknown): JudgedPair[] {
-  return (list as [string, string, string, JudgementVerdict][]).map(([id, left, right, verdict]) => {
-    return { id, left, right, verdict }
-  })
+  return (list as ListedJudgement[]).map(judgementOf)
 }

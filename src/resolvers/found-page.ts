@@ -1,5 +1,6 @@
 /** Pages of a list that is worked out and not read: forward, by keyset, with the cursors of every other list. */
-import { cursorOf, type KeyValue, type Listing, PageError, pageOf } from '../graph/page.ts'
+import type { PageInfo } from '../graph/decode.ts'
+import { cursorOf, inField, type KeyValue, type Listing, pageOf } from '../graph/page.ts'
 
 export interface FoundPageArguments {
   first?: number | null | undefined
@@ -8,12 +9,7 @@ export interface FoundPageArguments {
 
 export interface FoundPage<Node> {
   readonly edges: readonly { readonly node: Node; cursor(): string }[]
-  readonly page: {
-    readonly hasNextPage: boolean
-    readonly hasPreviousPage: boolean
-    startCursor(): string | null
-    endCursor(): string | null
-  }
+  readonly page: PageInfo
   readonly totalCount: number
 }
 
@@ -63,12 +59,4 @@ function compared<Node>(keys: FoundList<Node>['keys'], row: Node, cursor: readon
     if (value !== other) return (value < other ? -1 : 1) * (descending ? -1 : 1)
   }
   return 0
-}
-
-function inField<T>(field: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw error instanceof PageError ? new PageError(`${field}: ${error.message}`) : error
-  }
 }

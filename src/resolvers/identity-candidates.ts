@@ -1,9 +1,9 @@
-/** Which entities may be the same as one, and were not judged yet: found by their names, told apart by the rules. */
+/** Which entities may be the same as one, and were not judged yet: found by names and ids elsewhere, weighed by the rules. */
 import { types } from '../graph/catalogue.generated.ts'
 import type { RowOf } from '../graph/files.ts'
 import type { Graph } from '../graph/read.ts'
 import { FOREVER } from '../instants.ts'
-import { refusal } from './filter/refusal.ts'
+import { expectWithin, refusal } from './filter/refusal.ts'
 import { typeOfId } from './ids.ts'
 import { type Candidate, candidateFor, type Described } from './rules/identity/candidates.ts'
 import { chainAgainst, clustersOf, type JudgedPair } from './rules/identity/clusters.ts'
@@ -25,8 +25,7 @@ export async function identityCandidates(graph: Graph, of: string, first: number
   const { members } = types.Entity
   if (!members.includes(typeOfId(of) ?? ''))
     throw refusal(['of'], `the id of ${oneOf(members)}`, JSON.stringify(of.slice(0, 80)))
-  if (first < 1 || first > MOST_CANDIDATES)
-    throw refusal(['first'], `a number from 1 to ${MOST_CANDIDATES}`, String(first))
+  expectWithin('first', first, MOST_CANDIDATES)
   const known = await graph.known()
   const [one] = await describedOf(graph, [of], known)
   if (!one) return null
@@ -61,7 +60,7 @@ async function describedOf(graph: Graph, ids: readonly string[], known: number):
   return (await graph.readFile('entity/find-described', { ids, known })).map(asDescribed)
 }
 
-/** The catalogue knows maps and lists by these words only; what is in them is said by the file. */
+/** What `entity/find-described` has in its maps and lists. */
 interface Told {
   state: {
     name: string
@@ -76,7 +75,8 @@ interface Told {
 
 function asDescribed(row: RowOf<'entity/find-described'>): Described {
   const { id, type, belongsTo } = row
-  const { state, location, externalIds } = row as unknown as Told
+  // The catalogue knows maps and lists by these words only.
+  const { state, location, externalIds } = row as Pick<typeof row, keyof Told> as Told
   const { name, aliases, kind, country, echelon } = state
   return {
     id,

@@ -1,7 +1,7 @@
 /** The status and the corroboration of a claim, from what `cypher/claim/status.cypher` gives. */
 import type { StandingRow } from '../graph/catalogue.generated.ts'
 import { type Corroboration, corroborationOf } from './rules/independence/corroboration.ts'
-import type { Evidence, Hop } from './rules/independence/evidence.ts'
+import type { Evidence, Hop, WeighedJudgement, WeighedSource } from './rules/independence/evidence.ts'
 import { type ClaimStatus, type StatusInput, statusOf } from './rules/status.ts'
 
 export const evidenceColumns = ['assertions', 'sources', 'documents', 'judgements'] as const
@@ -52,9 +52,9 @@ export function statusInput(read: Pick<StandingRow, (typeof standingColumns)[num
 /** The catalogue knows a list by that word only; what is in these is said by the file. */
 type Lists = {
   assertions: [string, string, string, string, string, string, [string, string, string, string | null][]][]
-  sources: [string, string, string | null, [string, string | null][]][]
+  sources: ListedSource[]
   documents: [string, string[], string[] | null][]
-  judgements: [string, string, string, string][]
+  judgements: ListedJudgement[]
   against: [string, string][]
   updates: [string, string][]
 }
@@ -74,13 +74,27 @@ function evidenceOf(read: ReadEvidence): Evidence {
         ([role, source, identification, text]) => ({ role, source, identification, document: text }) as Hop,
       ),
     })),
-    sources: sources.map(([id, kind, actor, affiliations]) => ({
-      id,
-      kind,
-      actor,
-      affiliations: affiliations.map(([of, country]) => ({ actor: of, country })),
-    })),
+    sources: sources.map(sourceOf),
     documents: documents.map(([id, derivedFrom, fingerprint]) => ({ id, derivedFrom, fingerprint })),
-    judgements: judgements.map(([id, left, right, verdict]) => ({ id, left, right, verdict })),
+    judgements: judgements.map(judgementOf),
   } as Evidence
+}
+
+/** A source at the end of a chain, as queries list it. */
+export type ListedSource = readonly [
+  id: string,
+  kind: WeighedSource['kind'],
+  actor: string | null,
+  affiliations: readonly (readonly [actor: string, country: string | null])[],
+]
+
+export function sourceOf([id, kind, actor, affiliations]: ListedSource): WeighedSource {
+  return { id, kind, actor, affiliations: affiliations.map(([of, country]) => ({ actor: of, country })) }
+}
+
+/** A judgement, as queries list it. */
+export type ListedJudgement = readonly [id: string, left: string, right: string, verdict: WeighedJudgement['verdict']]
+
+export function judgementOf([id, left, right, verdict]: ListedJudgement): WeighedJudgement {
+  return { id, left, right, verdict }
 }

@@ -2,6 +2,7 @@
 
 import { type ClaimCountRow, roots } from '../graph/catalogue.generated.ts'
 import type { FilterInput } from '../graph/filters.ts'
+import { sizeOf } from '../graph/page.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
 import {
   claimDimensions,
@@ -138,7 +139,7 @@ builder.queryFields((t) => ({
     extensions: ofLog,
     complexity: ({ first }) => ({
       field: SCAN,
-      multiplier: Math.max(1, Math.min(first ?? DEFAULT_GROUPS, MOST_GROUPS)),
+      multiplier: sizeOf(first, MOST_GROUPS, DEFAULT_GROUPS),
     }),
     resolve: (_, { by, filter, first, asOf }, { graph }, info) =>
       graph.readRoot(

@@ -1,4 +1,5 @@
 import { type CodingRow, steps } from '../graph/catalogue.generated.ts'
+import { sizeOf } from '../graph/page.ts'
 import {
   codingColumns,
   coverage,
@@ -76,7 +77,7 @@ DocumentCoverage.implement({
           description: `How many at most: 1 to ${MOST_PASSAGES}.`,
         }),
       },
-      complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, Math.min(first, MOST_PASSAGES)) }),
+      complexity: ({ first }) => ({ field: 1, multiplier: sizeOf(first, MOST_PASSAGES) }),
       extensions: { graph: { kind: 'columns', columns: codingColumns } },
       resolve: (coding, { from, first, coded }) => passagesOf(coding, { from, first, coded }),
     }),

@@ -1,7 +1,7 @@
 import { type ClaimDifferenceRow, roots, steps, types } from '../graph/catalogue.generated.ts'
 import type { Connection } from '../graph/decode.ts'
 import type { FilterInput } from '../graph/filters.ts'
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../graph/page.ts'
+import { DEFAULT_PAGE, LARGEST_PAGE, sizeOf } from '../graph/page.ts'
 import { differenceArguments, flipsOf } from '../resolvers/explore/difference.ts'
 import {
   differenceKinds,
@@ -109,7 +109,7 @@ builder.queryFields((t) => ({
     extensions: ofLog,
     complexity: ({ first }) => ({
       field: SCAN,
-      multiplier: Math.max(1, Math.min(first ?? DEFAULT_PAGE, LARGEST_PAGE)),
+      multiplier: sizeOf(first),
     }),
     resolve: (_, { between, about, filter, kinds, first, after }, { graph }, info) => {
       const { since, ...asOf } = differenceArguments(between)

@@ -7,7 +7,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { CypherFile } from '../graph/catalogue.ts'
 import type { Connection } from '../graph/decode.ts'
 import type { FilterInput } from '../graph/filters.ts'
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../graph/page.ts'
+import { DEFAULT_PAGE, LARGEST_PAGE, sizeOf } from '../graph/page.ts'
 import type { FieldMeaning, Shape } from '../graph/plan.ts'
 import { type Root, type Row, type SCOPE, SHOWN, type Step } from '../graph/row.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
@@ -280,7 +280,7 @@ function paged<Parent>(t: Fields<Parent>, { args, filter, order }: ConnectionOpt
     },
     complexity: ({ first, last }: { first?: number | null; last?: number | null }) => ({
       field: 1,
-      multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE, LARGEST_PAGE)),
+      multiplier: sizeOf(first ?? last),
     }),
     read: (given: Arguments): Arguments => {
       const { filter: narrowed, orderBy } = given

@@ -1,6 +1,6 @@
 /** Connections over what is worked out and not read, in the form of every other connection. */
 import type { OutputRef } from '@pothos/core'
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../graph/page.ts'
+import { DEFAULT_PAGE, LARGEST_PAGE, sizeOf } from '../graph/page.ts'
 import type { FoundPage } from '../resolvers/found-page.ts'
 import { builder } from './builder.ts'
 import { PageInfo } from './connection.ts'
@@ -57,5 +57,5 @@ export function foundPageArguments<Parent>(t: Fields<Parent>) {
 }
 
 export function costOfPage({ first }: { first?: number | null | undefined }) {
-  return { field: 1, multiplier: Math.max(1, Math.min(first ?? DEFAULT_PAGE, LARGEST_PAGE)) }
+  return { field: 1, multiplier: sizeOf(first) }
 }

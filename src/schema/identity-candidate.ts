@@ -1,4 +1,5 @@
 import { types } from '../graph/catalogue.generated.ts'
+import { sizeOf } from '../graph/page.ts'
 import { identityCandidates, MOST_CANDIDATES } from '../resolvers/identity-candidates.ts'
 import { type Candidate, candidateText } from '../resolvers/rules/identity/candidates.ts'
 import { builder } from './builder.ts'
@@ -33,7 +34,7 @@ builder.queryField('identityCandidates', (t) =>
       first: t.arg.int({ required: true, defaultValue: 10, description: `How many: 1 to ${MOST_CANDIDATES}.` }),
     },
     extensions: ofLog,
-    complexity: ({ first }) => ({ field: 100, multiplier: Math.max(1, Math.min(first, MOST_CANDIDATES)) }),
+    complexity: ({ first }) => ({ field: 100, multiplier: sizeOf(first, MOST_CANDIDATES) }),
     resolve: async (_, { of, first }, { graph }) => {
       const found = await identityCandidates(graph, of, first)
       const scope = await graph.scope()

@@ -1,5 +1,7 @@
 /** What would change if some sources, documents or assertions counted for nothing. */
+
 import { types } from '../graph/catalogue.generated.ts'
+import { sizeOf } from '../graph/page.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
 import { MOST_POINTS } from '../resolvers/counts/interval-range.ts'
 import {
@@ -312,7 +314,7 @@ Impact.implement({
         }),
         after: t.arg.string({ description: 'Only what comes after the row with this cursor.' }),
       },
-      complexity: ({ first }) => ({ field: FOR_SERIES, multiplier: Math.max(1, Math.min(first, MOST_SERIES)) }),
+      complexity: ({ first }) => ({ field: FOR_SERIES, multiplier: sizeOf(first, MOST_SERIES) }),
       resolve: (impact, args, { graph }) => seriesChanged(graph, impact, args),
     }),
   }),

@@ -1,4 +1,5 @@
 import { types } from '../graph/catalogue.generated.ts'
+import { sizeOf } from '../graph/page.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
 import {
   findPaths,
@@ -110,7 +111,7 @@ builder.queryFields((t) => ({
       }),
       ...asOfArgument(t),
     },
-    complexity: ({ first }) => ({ field: SEARCH, multiplier: Math.max(1, Math.min(first, MOST_PATHS)) }),
+    complexity: ({ first }) => ({ field: SEARCH, multiplier: sizeOf(first, MOST_PATHS) }),
     resolve: (_, { asOf, through, ...asked }, { graph }) => findPaths(graph, { ...asked, through }, readAsOf(asOf)),
   }),
 }))

@@ -1,6 +1,6 @@
 import { roots, type SearchHitRow, type SearchMatchRow, steps } from '../graph/catalogue.generated.ts'
 import type { Connection } from '../graph/decode.ts'
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../graph/page.ts'
+import { DEFAULT_PAGE, LARGEST_PAGE, sizeOf } from '../graph/page.ts'
 import { TYPE } from '../graph/row.ts'
 import { readAsOf } from '../resolvers/as-of.ts'
 import {
@@ -100,7 +100,7 @@ builder.queryFields((t) => ({
     extensions: ofLog,
     complexity: ({ first }) => ({
       field: 100,
-      multiplier: Math.max(1, Math.min(first ?? DEFAULT_PAGE, LARGEST_PAGE)),
+      multiplier: sizeOf(first),
     }),
     resolve: (_, { text, kinds, closeTo, asOf, first, after }, { graph }, info) =>
       graph.readRoot(

@@ -50,6 +50,43 @@ describe('known time', () => {
     expect(after).toEqual(['"totalCount":3', '"totalCount":3'])
   })
 
+  test('counts leave out what was corrected or retracted, as of the head of the log and before', async ({
+    database,
+    world,
+  }) => {
+    const [unit, gone] = [world.unit('stays'), world.unit('gone')]
+    const { claims, known: before } = await world.record([
+      { predicate: 'DEPLOYED_TO', subject: unit, place: world.place('town') },
+      { predicate: 'DEPLOYED_TO', subject: gone, place: world.place('village') },
+    ])
+    const source = `query ($known: DateTime, $gone: ID!) {
+      units(asOf: { known: $known }) { totalCount }
+      entities(asOf: { known: $known }) { totalCount }
+      claims(asOf: { known: $known }) { totalCount }
+      unit: units(filter: { id: { eq: $gone } }, asOf: { known: $known }) { totalCount }
+      deployed: claims(filter: { subject: { id: { eq: $gone } } }, asOf: { known: $known }) { totalCount }
+    }`
+    const counts = async (known: string | null) => {
+      const graph = new Graph(database, new Warmer(database), { road: 'stitched' })
+      const contextValue = { graph, principal: localPrincipal }
+      const variableValues = { known, gone }
+      const { data, errors } = await execute({ schema, document: parse(source), variableValues, contextValue })
+      expect(errors).toBeUndefined()
+      return Object.values(data as Record<string, { totalCount: number }>).map(({ totalCount }) => totalCount)
+    }
+    const all = await counts(null)
+    await world.change('MATCH (claim:Claim {id: $id}) SET claim.correctedAt = $at', { id: claims[1]?.claim ?? '' })
+    await world.change('MATCH (entity:Entity {id: $id}) SET entity.retractedAt = $at', { id: gone })
+
+    const after = await counts(null)
+
+    // Each of the two changes brings an outlet of its own.
+    const [units = 0, entities = 0, made = 0, ...filtered] = all
+    expect(after).toEqual([units - 1, entities + 2 - 1, made - 1, 0, 0])
+    expect(filtered).toEqual([1, 1])
+    expect(await counts(before)).toEqual(all)
+  })
+
   test('a change by another process is seen by the next request, and by all of its fields', async ({
     database,
     world,

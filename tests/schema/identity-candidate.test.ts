@@ -122,6 +122,6 @@ test('nobody is no candidate: an id that nothing has gives null, and others are 
     'of: Expected the id of Actor, Unit, Place, Event or Source, found "claim_1".',
   )
   expect(await refused('', 1)).toBe('of: Expected the id of Actor, Unit, Place, Event or Source, found "".')
-  expect(await refused('unit_1', 0)).toBe('first: Expected a number from 1 to 50, found 0.')
-  expect(await refused('unit_1', 51)).toBe('first: Expected a number from 1 to 50, found 51.')
+  expect(await refused('unit_1', 0)).toBe('Expected "first" between 1 and 50, found 0.')
+  expect(await refused('unit_1', 51)).toBe('Expected "first" between 1 and 50, found 51.')
 })

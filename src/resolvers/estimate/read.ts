@@ -4,9 +4,10 @@ import type { AsOf, Graph } from '../../graph/read.ts'
 import { SINCE_EVER } from '../../instants.ts'
 import { type EstimatedClaim, spanOf, timeOnLine } from '../rules/estimate/claims.ts'
 import { type Voters, votersOf } from '../rules/estimate/voters.ts'
-import type { WeighedJudgement, WeighedSource } from '../rules/independence/evidence.ts'
+import type { WeighedSource } from '../rules/independence/evidence.ts'
 import type { KnowledgeBasis, QuantityQualifier, TimeEnd, TimeExtent, Voice } from '../rules/terms.ts'
 import type { MeasurementUnit } from '../rules/units.ts'
+import { judgementOf, type ListedJudgement } from '../standing.ts'
 import { type EstimateQuestion, keyOf } from './question.ts'
 
 /** A claim, and which of the questions it answers. */
@@ -46,7 +47,7 @@ export interface Answers {
   ][]
   readonly parts: readonly [part: string, whole: string][]
   readonly sources: readonly [id: string, kind: WeighedSource['kind'], actor: string | null][]
-  readonly judgements: readonly [id: string, left: string, right: string, verdict: WeighedJudgement['verdict']][]
+  readonly judgements: readonly ListedJudgement[]
 }
 
 type Said = readonly [
@@ -88,7 +89,7 @@ export function estimatedOf(answers: Answers, questions: readonly EstimateQuesti
   const { claims, parts, sources, judgements } = answers
   const voters = votersOf(
     sources.map(([id, kind, actor]) => ({ id, kind, actor })),
-    judgements.map(([id, left, right, verdict]) => ({ id, left, right, verdict })),
+    judgements.map(judgementOf),
   )
   const wholes = new Map<string, string[]>()
   for (const [part, whole] of parts) wholes.set(part, [...(wholes.get(part) ?? []), whole])

@@ -2,10 +2,11 @@ import { UserError } from '../../errors.ts'
 import { DatabaseError } from '../../graph/database-error.ts'
 import type { AsOf, Graph } from '../../graph/read.ts'
 import type { Scope } from '../../graph/row.ts'
+import { expectWithin } from '../filter/refusal.ts'
 import { storedId } from '../node.ts'
 import type { Through } from '../rules/links.ts'
 import { type FoundPaths, type Look, searchPaths } from '../rules/paths/search.ts'
-import { expectWithin, following, type Link, linksBetween } from './links.ts'
+import { following, type Link, linksBetween } from './links.ts'
 
 export const LONGEST_PATH = 6
 export const MOST_PATHS = 50

@@ -1,5 +1,4 @@
 /** What lies between two things of the graph, and what of the graph is followed. */
-import { UserError } from '../../errors.ts'
 import type { Graph } from '../../graph/read.ts'
 import type { Scope } from '../../graph/row.ts'
 import { FOREVER, SINCE_EVER } from '../../instants.ts'
@@ -77,14 +76,4 @@ export function linkOf(scope: Scope, { relation, from, to, count, behind }: Read
 
 function nameOf(one: string, other: string): string {
   return [one, other].sort().join(' ')
-}
-
-/** @throws UserError BAD_USER_INPUT for an argument that is not between 1 and the most there may be */
-export function expectWithin(name: string, value: number, most: number): void {
-  if (value >= 1 && value <= most) return
-  throw new UserError('BAD_USER_INPUT', `Expected "${name}" between 1 and ${most}, found ${value}.`, {
-    inputPath: [name],
-    expected: `1 to ${most}`,
-    received: String(value),
-  })
 }

@@ -1,10 +1,11 @@
 import { UserError } from '../../errors.ts'
 import type { AsOf, Graph } from '../../graph/read.ts'
 import type { Scope } from '../../graph/row.ts'
+import { expectWithin } from '../filter/refusal.ts'
 import { storedId } from '../node.ts'
 import type { LinkRelation, Through } from '../rules/links.ts'
 import { nextLevel } from '../rules/neighbourhood.ts'
-import { expectWithin, following, type Link, linkOf, MOST_BEHIND } from './links.ts'
+import { following, type Link, linkOf, MOST_BEHIND } from './links.ts'
 
 export const DEEPEST = 3
 /** So many things are followed over one kind of relation at most, and so many are shown in all. */

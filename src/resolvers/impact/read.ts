@@ -5,7 +5,7 @@ import type { Scope } from '../../graph/row.ts'
 import type { Around, Texts } from '../rules/impact/affected.ts'
 import type { Discredited, StandingAssertion, Ties } from '../rules/impact/fallen.ts'
 import type { SaidAssertion } from '../rules/impact/support.ts'
-import type { WeighedJudgement, WeighedSource } from '../rules/independence/evidence.ts'
+import { judgementOf, type ListedJudgement, type ListedSource, sourceOf } from '../standing.ts'
 
 export interface Surroundings {
   /** What of the discredited is known, by id. */
@@ -48,12 +48,7 @@ export async function readSurroundings(graph: Graph, named: Discredited, asOf: A
     around: {
       claims,
       agreements,
-      sources: sources.map(([id, kind, actor, affiliations]) => ({
-        id,
-        kind,
-        actor,
-        affiliations: affiliations.map(([of, country]) => ({ actor: of, country })),
-      })),
+      sources: sources.map(sourceOf),
       judgements: judgements.map(judgementOf),
     },
     shown: new Set(lists.claims.flatMap(([id, isShown]) => (isShown ? [id] : []))),
@@ -69,7 +64,7 @@ export async function readTexts(graph: Graph, assertions: readonly string[], { k
       (said as [string, string[]][]).map(([assertion, taken]) => [assertion, id, taken] as const),
     ),
     documents: rows.map(({ id, derivedFrom, fingerprint }) => ({ id, derivedFrom, fingerprint })),
-    judgements: rows.flatMap(({ judgements }) => (judgements as Judged[]).map(judgementOf)),
+    judgements: rows.flatMap(({ judgements }) => (judgements as ListedJudgement[]).map(judgementOf)),
   }
 }
 
@@ -101,25 +96,15 @@ function standingAmong(claims: Around['claims'], { ties, repeats }: Pick<Lists, 
 }
 
 type Tie = 'NAMED' | 'IN' | 'FROM' | 'THROUGH'
-type Judged = readonly [id: string, left: string, right: string, verdict: WeighedJudgement['verdict']]
 
 interface Lists {
   known: readonly string[]
-  joined: readonly Judged[]
+  joined: readonly ListedJudgement[]
   derived: readonly [copy: string, from: string][]
   ties: readonly [tie: Tie, to: string, assertions: readonly string[]][]
   repeats: readonly [assertion: string, earlier: string][]
   claims: readonly [id: string, isShown: boolean, said: readonly string[]][]
   agreements: readonly [claim: string, other: string][]
-  sources: readonly [
-    id: string,
-    kind: WeighedSource['kind'],
-    actor: string | null,
-    affiliations: readonly [actor: string, country: string | null][],
-  ][]
-  judgements: readonly Judged[]
-}
-
-function judgementOf([id, left, right, verdict]: Judged): WeighedJudgement {
-  return { id, left, right, verdict }
+  sources: readonly ListedSource[]
+  judgements: readonly ListedJudgement[]
 }

@@ -189,6 +189,32 @@ test('rebuilding makes the keys that claims are compared by anew, and finds agai
   expect(before.some((row) => row.includes('CONFLICTS_WITH'))).toBe(true)
 })
 
+test('rebuilding gives a database of before what claims are found by: pages of an entity, and what is said next', async ({
+  database,
+  ask,
+}) => {
+  await loadSampleData({ database })
+  const answer = async () =>
+    (
+      await ask(`{
+        place(id: "place_kursk-oblast") { claimsAbout(first: 100) { totalCount nodes { id } } }
+        claim(id: "claim_ukraine-1376-km2") { updates { nodes { id } } }
+      }`)
+    ).data
+  const before = await answer()
+  await database.transaction(async (run) => {
+    await run('MATCH (claim:Claim) REMOVE claim.subjectId, claim.objectId, claim.placeId')
+    await run('MATCH ()-[made:CLAIMS]->() REMOVE made.question, made.validFrom')
+  })
+  expect((await answer()).place.claimsAbout.nodes).toEqual([])
+
+  await rebuildDerived(database)
+
+  expect(await answer()).toEqual(before)
+  expect(before.place.claimsAbout.nodes).toHaveLength(before.place.claimsAbout.totalCount)
+  expect(before.claim.updates.nodes).not.toEqual([])
+})
+
 function deployment(world: World) {
   const [unit, place] = [world.unit('brigade'), world.place('town')]
   return { unit, said: { predicate: 'DEPLOYED_TO', subject: unit, place } as const }
