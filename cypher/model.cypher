@@ -65,17 +65,23 @@ CREATE INDEX document_recordedAt_id IF NOT EXISTS FOR (document:Document) ON (do
 CREATE INDEX document_publishedFrom_id IF NOT EXISTS FOR (document:Document) ON (document.publishedFrom, document.id);
 CREATE INDEX document_titleFolded_id IF NOT EXISTS FOR (document:Document) ON (document.titleFolded, document.id);
 CREATE INDEX document_url IF NOT EXISTS FOR (document:Document) ON (document.url);
+CREATE INDEX derivedFrom_recordedAt IF NOT EXISTS FOR ()-[derived:DERIVED_FROM]-() ON (derived.recordedAt);
 CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.sha256);
 
 // ── Claims and assertions ────────────────────────────────────────────────────────────────────────────────────────────
 // (:Node:Claim {id, statement, statementFolded, predicate, modality, wording, condition, contentKey, recordedAt, correctedAt, by,
 //   quantityAsStated, amount, lower, upper, qualifier, unit, role, quantityLow, quantityHigh,
-//   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd, comparisonKey, attestedTo, subjectId, objectId, placeId})
+//   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd, comparisonKey, attestedTo, subjectId, objectId, placeId,
+//   stateSince, support, dispute, lifecycle})
 //   amount, lower, upper: decimal strings, only what was said; quantityLow, quantityHigh: the interval it means, as
 //   floats in the dimension's base unit, for comparison only
 //   comparisonKey: the same for claims that answer one question; attestedTo: where the time ends for which somebody said
 //   that it held, not there without a date; subjectId, objectId, placeId: copies of the ids of its ends, so that what is
 //   about an entity is found in order; all of these follow from the rest, and `npm run rebuild` makes them anew
+// (:Claim)-[:HAD_STATE]->(:ClaimState {support, dispute, lifecycle, recordedAt, replacedAt})   how it stood, for each stretch
+//   of known time in which that was the same; each value by its place in its table, from 0: `src/resolvers/rules/status.ts`.
+//   The claim has a copy of the last one. Derived, in the transaction of the change that made it another one, and made
+//   anew by `npm run rebuild`
 // (:Claim)-[:SUBJECT]->(:Entity)   (:Claim)-[:OBJECT]->(:Entity)   (:Claim)-[:AT {precision}]->(:Place)
 // (:Claim)-[:SPECIFIES|PART_OF|BASELINE|CORRECTS {recordedAt, retractedAt}]->(:Claim)
 // (:Node:Assertion {id, contentKey, stance, voice, hedge, basis, saidAt, saidFrom, saidTo, by, recordedAt, retractedAt, retractedBy, retractionReason})
@@ -100,6 +106,11 @@ CREATE INDEX claim_subjectId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (c
 CREATE INDEX claim_objectId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.objectId, claim.recordedAt, claim.id);
 CREATE INDEX claim_placeId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.placeId, claim.recordedAt, claim.id);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
+CREATE INDEX claim_support_id IF NOT EXISTS FOR (claim:Claim) ON (claim.support, claim.id);
+CREATE INDEX claim_dispute_id IF NOT EXISTS FOR (claim:Claim) ON (claim.dispute, claim.id);
+CREATE INDEX claim_lifecycle_id IF NOT EXISTS FOR (claim:Claim) ON (claim.lifecycle, claim.id);
+CREATE INDEX claim_stateSince IF NOT EXISTS FOR (claim:Claim) ON (claim.stateSince);
+CREATE INDEX part_recordedAt IF NOT EXISTS FOR ()-[part:PART_OF]-() ON (part.recordedAt);
 CREATE INDEX via_documentId IF NOT EXISTS FOR ()-[via:VIA]-() ON (via.documentId);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────
@@ -154,6 +165,7 @@ CREATE INDEX node_retractedAt IF NOT EXISTS FOR (node:Node) ON (node.retractedAt
 CREATE INDEX assessment_replacedAt IF NOT EXISTS FOR (assessment:Assessment) ON (assessment.replacedAt);
 CREATE INDEX claim_correctedAt IF NOT EXISTS FOR (claim:Claim) ON (claim.correctedAt);
 CREATE INDEX entityState_recordedAt IF NOT EXISTS FOR (state:EntityState) ON (state.recordedAt);
+CREATE INDEX claimState_recordedAt IF NOT EXISTS FOR (state:ClaimState) ON (state.recordedAt);
 CREATE CONSTRAINT operation_id_unique IF NOT EXISTS FOR (operation:Operation) REQUIRE operation.id IS UNIQUE;
 
 // ── Access ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -84,6 +84,9 @@ export function parseFile(name: string, text: string): { file: CypherFile; probl
         if (at !== undefined) file.filteredAt = at.trim()
         break
       }
+      case 'at':
+        file.at = rest.trim()
+        break
       case 'column':
         file.columns.push(column(rest, problem))
         break

@@ -25,6 +25,9 @@
 // @column validTo: instant
 // @column timeExtent: string
 // @column timeEnd: string
+// @column support: int state
+// @column dispute: int state
+// @column lifecycle: int state
 // @filter subject: Entity via claim/subject
 // @filter object: Entity via claim/object
 // @filter place: Place via claim/place
@@ -36,5 +39,8 @@
 // @sort validFrom unknown -8640000000000000
 // @sort validTo unknown 8640000000000000
 // @sort quantity: quantityLow
+// @sort support
+// @sort dispute
+// @sort lifecycle
 MATCH (claim:Claim {id: $id})
 WHERE claim.recordedAt <= $known

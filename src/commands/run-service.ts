@@ -8,10 +8,12 @@ import { isEmpty } from '../database/apply-model.ts'
 import { passwordFile } from '../database/local-password.ts'
 import type { OpenDatabase } from '../database/open.ts'
 import type { Progress } from '../database/progress.ts'
+import { steps } from '../graph/catalogue.generated.ts'
 import { connect, type Database } from '../graph/driver.ts'
 import { textsOfMutations } from '../graph/files.ts'
 import { onGrowth } from '../graph/growth.ts'
 import { Graph } from '../graph/read.ts'
+import { textAt } from '../graph/read-at.ts'
 import { Warmer } from '../graph/warm.ts'
 import { readExamples } from '../graphiql.ts'
 import { createLogger } from '../log.ts'
@@ -86,7 +88,7 @@ async function serveUntilStopped(
     planning.abort()
     planning = new AbortController()
     const signal = AbortSignal.any([stop.signal, planning.signal])
-    void warmUp({ schema, database, warmer, texts: textsOfMutations, queries, signal })
+    void warmUp({ schema, database, warmer, texts: [...textsOfMutations, textAt(steps.claim.status)], queries, signal })
   }
   plan()
   database.onReturn(() => {

@@ -10,7 +10,7 @@
  *   // @root -> claim: Claim many    an entry point
  *   // @step claim: Claim -> source: Source many     a hop; `@edge via: Attribution` names what lies between
  *   // @query, @command, @check      whole statements
- *   // @column name: string?         `?` may be null; `state` after it: kept for each state of an entity
+ *   // @column name: string?         `?` may be null; `state` after it: kept for each state of an entity or a claim
  *   // @param stance: string[]?      an argument; with `?`, every line that uses it ends in `// @when stance`
  *   // @order via.position           a total order, its last key unique within the list
  *   // @filtered claim: Claim        what a filter is about where it is no row of the list: it goes where `$filter` stands;
@@ -18,6 +18,8 @@
  *   // @filter subject: Entity via claim/subject     on a type: a neighbour its rows can be filtered by, and the step there
  *   // @sort validFrom unknown -8640000000000000     on a type: what its rows can be ordered by; the value that stands for "unknown", which comes last
  *   // @sort name: nameFolded        the same by a column of another name
+ *   // @at known                     on a step: the variable that stands beside the row it starts from, with the known time
+ *   //                               it asks as of: so that it can be run for many rows, each as of a time of its own
  *   // @returns id: string many      the columns of a whole statement
  *
  * A line that ends in `// @when x` belongs to the query only where the argument `x` is given, in `// @when !x` only where
@@ -33,7 +35,7 @@ export interface Column {
   name: string
   type: string
   nullable: boolean
-  /** Whether an entity keeps it for each of its states. */
+  /** Whether it is kept for each state of an entity or a claim. */
   state: boolean
 }
 
@@ -93,6 +95,8 @@ export interface CypherFile {
   filtered?: Binding
   /** The variable with the known time that the filter asks at, where it is not that of the request. */
   filteredAt?: string
+  /** The variable with the known time that a step asks as of, where that is not the parameter. */
+  at?: string
 }
 
 /** Whether a line takes part, where `has` tells which arguments are given. */

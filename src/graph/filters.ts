@@ -26,7 +26,7 @@ export interface ConditionOptions {
   valid?: boolean
   /** What leads to the row, for filters that compare it. */
   edge?: Binding
-  /** Where the columns of an entity's state stand: in this variable; by default looked up as known then. */
+  /** Where the columns of the row's state stand: in this variable; by default looked up as known then. */
   state?: string
   /** How deep the condition stands within others; each level has variables of its own. */
   depth?: number

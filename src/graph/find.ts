@@ -4,8 +4,8 @@
  * An entry point is read along an index. Some orders and filters take two readings, each along its own index and each
  * limited, one after the other or merged:
  * - What is unknown comes last in both directions, and an index has it first or last, or not at all.
- * - What an entity is called is kept for each of its states. Those that are as they were at `$known` are found by an
- *   index on what they are called now; those that have changed since, by when they did.
+ * - What an entity is called, and how a claim stands, is kept for each of its states. Rows that are as they were at
+ *   `$known` are found by an index on what they are now; those that have changed since, by when they did.
  * An order by several keys, and a list that starts at an anchor, are sorted instead.
  */
 import { anchorOf } from './anchor.ts'
@@ -200,10 +200,11 @@ function byKnowledge(sought: Sought, around: Surroundings): Reading[] {
   return page?.backward ? readings.reverse() : readings
 }
 
-/** The entities that are as they were, and those that have changed since. */
+/** The rows that are as they were, and those that have changed since. */
 function byState(sought: Sought, around: Surroundings): Reading[] {
   const { file, filter, order } = sought
-  const variable = file.to?.variable ?? ''
+  const { variable = '', type = '' } = file.to ?? {}
+  const label = type === 'Claim' ? type : 'Entity'
   const condition = (state: string) => (filter ? [conditionFor(sought, around, filter, state)].filter(says) : [])
   const thenKey = (term: Term) => (term.state ? `past.${term.column}` : plainKey(term))
   const now = withConditions(along(around.body, order, sought.filter !== undefined), [
@@ -213,9 +214,9 @@ function byState(sought: Sought, around: Surroundings): Reading[] {
   ])
   const past = condition('past')
   const then = [
-    `MATCH (${variable}:Entity)`,
+    `MATCH (${variable}:${label})`,
     // Few have changed since; of past states there are many.
-    ...(past.some(fitsNothing) ? [] : [`USING INDEX ${variable}:Entity(stateSince)`]),
+    ...(past.some(fitsNothing) ? [] : [`USING INDEX ${variable}:${label}(stateSince)`]),
     `WHERE ${variable}.stateSince > $p.known`,
     ...around.body,
     [pastState(variable), ...past, ...bounds(sought, around, order, thenKey)].join(' AND '),

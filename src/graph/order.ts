@@ -14,7 +14,7 @@ export interface Term {
   descending: boolean
   /** What is stored where the value is unknown; null for nothing. Without it, the value is always known. */
   unknown?: number | null
-  /** Whether an entity keeps the column for each of its states. */
+  /** Whether the column is kept for each state of a row. */
   state?: true
 }
 

@@ -49,7 +49,7 @@ export interface Side {
   /** The types it can have; one for an edge. */
   types: string[]
   columns: Set<string>
-  /** Columns kept for each state of an entity. */
+  /** Columns kept for each state of the row. */
   states: Set<string>
 }
 

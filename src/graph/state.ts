@@ -1,16 +1,19 @@
-/** What an entity was called as known then: it carries its current state itself, and each of its states stands beside it. */
+/**
+ * What an entity was called, or how a claim stood, as known then: a row carries its current state itself, and each of its
+ * states stands beside it.
+ */
 
-/** The pattern that binds `past` to the state of an entity at `$known`. */
+/** The pattern that binds `past` to the state of a row at `$known`. */
 export function pastState(variable: string): string {
-  return `MATCH (${variable})-[:HAD_STATE]->(past:EntityState) WHERE past.recordedAt <= $p.known AND past.replacedAt > $p.known`
+  return `MATCH (${variable})-[:HAD_STATE]->(past) WHERE past.recordedAt <= $p.known AND past.replacedAt > $p.known`
 }
 
-/** Whether the current state of an entity was its state at `$known`. */
+/** Whether the current state of a row was its state at `$known`. */
 export function isCurrent(variable: string): string {
   return `${variable}.stateSince <= $p.known`
 }
 
-/** The state of an entity as known then: the entity itself, unless it is younger. */
+/** The state of a row as known then: the row itself, unless that is younger. */
 export function stateOf(variable: string): string {
   return `CASE WHEN ${isCurrent(variable)} THEN ${variable} ELSE head(COLLECT { ${pastState(variable)} RETURN past }) END`
 }

@@ -38,6 +38,8 @@ export interface StitchOptions {
   head?: boolean
   /** Whether the known time was the head of the log: then less has to be looked at to count: see `countsAtHead`. */
   atHead?: boolean
+  /** What has the known time, for a file that asks as of the one beside its row: see `@at`. The parameter, by default. */
+  known?: string
 }
 
 /** The text for an entry point. It returns the list of rows, or what a counted child is; and the head if asked for. */
@@ -91,6 +93,22 @@ export function stitchBatch(fetch: Fetch, parents: readonly Value[], scope: Scop
   ])
 }
 
+/** A row, and the known time as of which it is read. */
+export type RowAt = { readonly id: string; readonly known: number }
+
+/** The text for a step from rows, each as of a time of its own: `$p.parents` holds them. It returns what the step gives for each. */
+export function stitchEachAt(fetch: Fetch, rows: readonly RowAt[]): Stitched {
+  const stitcher = new Stitcher({ known: 0 }, { deep: false, known: 'parent.known' })
+  stitcher.params['parents'] = [...rows]
+  const { blocks, value } = stitcher.read(fetch, 1, 'n0')
+  return stitcher.text([
+    'UNWIND $p.parents AS parent',
+    `MATCH (n0:${labelOf(fetch.file.from?.type ?? '')} {id: parent.id})`,
+    ...blocks.flatMap((block) => call('n0, parent', block)),
+    `WITH collect([parent.id, parent.known, ${value}]) AS answer`,
+  ])
+}
+
 const HEAD = queries['log/head']
 /** What reads the head of the log after the answer, and returns both. */
 const HEAD_LINES = [
@@ -104,6 +122,7 @@ class Stitcher {
   readonly #head: boolean
   readonly #atHead: boolean
   readonly #valid: boolean
+  readonly #known: string
   /** Each fetch has a number, which tells its parameters and its result from the others'. */
   #next = 0
 
@@ -114,6 +133,7 @@ class Stitcher {
     this.#deep = options.deep
     this.#head = options.head ?? false
     this.#atHead = options.atHead ?? false
+    this.#known = options.known ?? '$p.known'
   }
 
   /** The whole text; the lines end with the answer. */
@@ -199,7 +219,8 @@ class Stitcher {
     if (!file.from) return [name, ...lines]
     const { variable, type } = file.from
     const guard = fetch.guarded ? ` WHERE ${variable}:${labelOf(type)}` : ''
-    return [name, `WITH ${start} AS ${variable}${guard}`, ...lines]
+    const known = file.at === undefined ? '' : `, ${this.#known} AS ${file.at}`
+    return [name, `WITH ${start} AS ${variable}${known}${guard}`, ...lines]
   }
 
   /** The filter of a file that says itself where it goes. */
@@ -273,8 +294,13 @@ function call(imported: string, block: string[]): string[] {
   return [`CALL (${imported}) {`, ...block.map((line) => `  ${line}`), '}']
 }
 
-function hasStates(side: Side): boolean {
-  return side.types.some((type) => typeNamed(type)?.columns.some((column) => column.state))
+/**
+ * Whether the state of a row is looked up: of a claim only where something of it is asked for, which is seldom; of an
+ * entity always, so that the text is the same whether its name is.
+ */
+function hasStates({ types, states }: Side): boolean {
+  const isKept = (type: string) => typeNamed(type)?.columns.some((column) => column.state)
+  return states.size > 0 || types.some((type) => type !== 'Claim' && isKept(type))
 }
 
 function isAbstract(side: Side): boolean {

@@ -11,6 +11,7 @@ import type { Database, Run } from './driver.ts'
 import { fileReader, fileRunner, type RunFile } from './files.ts'
 import { logGrew } from './growth.ts'
 import { sawHead } from './head.ts'
+import { firstValue, type RunText } from './read-at.ts'
 
 /** What stood before something that is new, as canonical JSON. */
 const NOTHING = '{}'
@@ -43,6 +44,8 @@ export interface Writer {
   change: Change
   /** `$by`, `$recordedAt` and `$forever` are always there. */
   run: RunFile
+  /** Runs any text within the change. */
+  runText: RunText
   /** What the change put in place of what, as canonical JSON, for the log. */
   log(entry: { before?: string; after: string }): void
 }
@@ -132,6 +135,7 @@ async function carryOut<Result>(
   const result = await work({
     change,
     run: fileRunner(run, { by, recordedAt, forever: FOREVER }),
+    runText: firstValue(run),
     log: (written) => {
       entry = written
     },

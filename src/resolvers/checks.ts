@@ -14,6 +14,7 @@ import { entityChecks } from './checks/entities.ts'
 import { foldedCheck } from './checks/folded.ts'
 import { logChecks } from './checks/log.ts'
 import { model } from './checks/model.ts'
+import { wrongStates } from './record/claim-states.ts'
 import { compareDerived } from './record/derive.ts'
 
 /** How many findings of one check are given. */
@@ -69,6 +70,17 @@ const derivedCheck: Check = {
   },
 }
 
+const statesCheck: Check = {
+  name: 'claims-show-how-they-stand',
+  sentence:
+    'The stored states of every claim follow each other from when it was recorded, and say what its status was and is.',
+  async find(database) {
+    const findings: Finding[] = []
+    for await (const finding of wrongStates(database)) findings.push(finding)
+    return findings
+  },
+}
+
 /** Every check there is, in the order of their names. */
 export const allChecks: readonly Check[] = [
   ...fileChecks,
@@ -78,6 +90,7 @@ export const allChecks: readonly Check[] = [
   ...logChecks,
   derivedCheck,
   foldedCheck,
+  statesCheck,
 ].sort((a, b) => (a.name < b.name ? -1 : 1))
 
 /**

@@ -109,6 +109,22 @@ export function choice<Word extends string>(
   return { type: () => type, description, read: (value) => ({ [column]: value }) }
 }
 
+/** Compares a column that holds the place of a value in its table, from 0, with values of the enum. */
+export function ranked<Word extends string>(
+  column: string,
+  of: enums.WordEnum<Word>,
+  table: readonly Word[],
+  description: string,
+): FilterField {
+  const rank = (word: unknown) => table.indexOf(word as Word)
+  return {
+    ...choice(column, of, description),
+    read: ({ eq, in: any }) => ({
+      [column]: { ...(eq != null && { eq: rank(eq) }), ...(any != null && { in: (any as Word[]).map(rank) }) },
+    }),
+  }
+}
+
 /** Compares what the latest assessments of each assessor say. */
 export function assessed<Word extends string>(
   name: string,

@@ -1,17 +1,20 @@
 /** What each list can be narrowed by. */
 
 import { expectMeasurable } from '../resolvers/filter/measurable.ts'
+import { statusTables } from '../resolvers/rules/status.ts'
 import {
   ActorKind,
   AttributionRole,
   CaveatKind,
   Credibility,
+  Dispute,
   DocumentNature,
   Echelon,
   EventKind,
   Hedge,
   Identification,
   KnowledgeBasis,
+  Lifecycle,
   LocationPrecision,
   Modality,
   PlaceKind,
@@ -20,6 +23,7 @@ import {
   SourceKind,
   SpeechAct,
   Stance,
+  Support,
   Voice,
 } from './enums.ts'
 import { anyOf, type FilterFields, type FilterType, filterOf, listOf, neighbour } from './filter-type.ts'
@@ -33,6 +37,7 @@ import {
   instant,
   point,
   quantity,
+  ranked,
   text,
   validTime,
   within,
@@ -134,6 +139,15 @@ export const DocumentFilter: FilterType = filterOf('Document', 'documents', () =
   assertions: neighbour('assertions', () => AssertionListFilter, 'By the standing assertions in it.'),
 }))
 
+const { support, dispute, lifecycle } = statusTables
+
+/** How a claim stands is kept with it. */
+const ClaimStatusFilter: FilterType = filterOf('ClaimStatus', 'claims by their status', () => ({
+  support: ranked('support', Support, support, 'By what stands behind it.'),
+  dispute: ranked('dispute', Dispute, dispute, 'By what stands against it.'),
+  lifecycle: ranked('lifecycle', Lifecycle, lifecycle, 'By what became of its record.'),
+}))
+
 export const ClaimFilter: FilterType = filterOf(
   'Claim',
   'claims',
@@ -157,11 +171,12 @@ export const ClaimFilter: FilterType = filterOf(
       'By whom or what the subject acts on; what has no object does not fit.',
     ),
     place: neighbour('place', () => PlaceFilter, 'By where it is said to be; what has no place does not fit.'),
-    assertions: neighbour(
-      'assertions',
-      () => AssertionListFilter,
-      'By the standing assertions of it. What `status` says follows from them: `some: {stance: {eq: DENIES}}` is what is denied, `none: {stance: {eq: ASSERTS}}` what nobody says to be so.',
-    ),
+    assertions: neighbour('assertions', () => AssertionListFilter, 'By the standing assertions of it.'),
+    status: {
+      type: () => ClaimStatusFilter.ref,
+      description: 'By how it stands, as known then. Lists that leave out what was corrected have no CORRECTED.',
+      read: (value, path) => ClaimStatusFilter.read(value, path),
+    },
     caveats: neighbour('caveats', () => CaveatListFilter, 'By what qualifies it.'),
     credibility: assessed('credibility', Credibility, 'By what the latest assessment of some assessor says.'),
   }),

@@ -73,6 +73,9 @@ export const ClaimOrder = orderType('Claim', 'claims', {
   VALID_TO,
   QUANTITY:
     'The low end of what its quantity may mean, in the base unit of its dimension: for lists that are filtered by one dimension. Unknown where no low end is known.',
+  SUPPORT: 'What stands behind it, as known then: from UNSUPPORTED to SEVERAL_ORIGINS.',
+  DISPUTE: 'What stands against it, as known then: from NONE to COMPETING.',
+  LIFECYCLE: 'What became of its record, as known then: from CURRENT to RETRACTED.',
 })
 export const DeploymentOrder = orderType('Deployment', 'reported deployments', {
   RECORDED_AT: 'When it was first known as a deployment.',

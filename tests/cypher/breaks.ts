@@ -92,6 +92,7 @@ export const breaks: Readonly<Record<string, Break>> = {
     AND NOT EXISTS { (claim)-[:AGREES_WITH|CONFLICTS_WITH]-() }
       WITH assertion LIMIT 1
       DETACH DELETE assertion`,
+    also: ['claims-show-how-they-stand'],
   },
   'claims-have-their-ends': {
     by: `${quietClaim} CREATE (claim)-[:SUBJECT]->(subject)`,
@@ -99,6 +100,9 @@ export const breaks: Readonly<Record<string, Break>> = {
   'claims-keep-the-table-of-predicates': {
     by: `${quietClaim} SET claim.predicate = 'SINGS_OF'`,
     also: ['comparison-keys-follow-from-claims', 'content-keys-follow-from-claims'],
+  },
+  'claims-show-how-they-stand': {
+    by: `${quietClaim} MATCH (claim)-[:HAD_STATE]->(state) SET claim.dispute = 4, state.dispute = 4`,
   },
   'claims-relate-in-no-circle': {
     by: `MATCH (claim:Claim)-[link:SPECIFIES]->(other:Claim)
@@ -212,6 +216,7 @@ export const breaks: Readonly<Record<string, Break>> = {
   },
   'nodes-keep-the-lists': {
     by: `${anyOf('Assertion')} SET one.voice = 'SINGING'`,
+    also: ['claims-show-how-they-stand'],
   },
   'operations-have-their-change': {
     by: `${anyOf('Operation')} REMOVE one.result`,
@@ -250,7 +255,7 @@ export const breaks: Readonly<Record<string, Break>> = {
       WHERE assertion.recordedAt < $at AND assertion.stance = 'ASSERTS'
       WITH assertion LIMIT 1
       SET assertion.retractedAt = $at`,
-    also: ['derived-relations-follow-from-claims'],
+    also: ['claims-show-how-they-stand', 'derived-relations-follow-from-claims'],
   },
   'sources-voice-one-actor': {
     by: `MATCH (source:Source)-[voice:VOICE_OF]->(actor:Actor), (other:Actor)
@@ -259,7 +264,7 @@ export const breaks: Readonly<Record<string, Break>> = {
       CREATE (source)-[again:VOICE_OF]->(other)
       SET again = properties(voice)`,
   },
-  'states-belong-to-one-entity': {
+  'states-belong-to-one-node': {
     by: `MATCH (state:EntityState) WITH state LIMIT 1 CREATE (other:EntityState) SET other = properties(state)`,
   },
   'states-follow-each-other': {

@@ -7,6 +7,7 @@ import { Graph } from '../../src/graph/read.ts'
 import { Warmer } from '../../src/graph/warm.ts'
 import { localPrincipal } from '../../src/principal.ts'
 import { runChecks } from '../../src/resolvers/checks.ts'
+import { wrongStates } from '../../src/resolvers/record/claim-states.ts'
 import { schema } from '../../src/schema/index.ts'
 import { emptyDatabase } from '../graph/sample-data.ts'
 import { aCase, text } from '../schema/mutations/a-case.ts'
@@ -90,6 +91,7 @@ test('whatever is done, in any order and with restarts between, the API shows wh
       const entries = await wholeLog()
       expect(entries.map(({ position }) => position)).toEqual(entries.map((_, index) => index + 1))
       expect(entries.length - before).toBe(model.changes)
+      for await (const wrong of wrongStates(database)) expect(wrong).toBe('as the status is')
       seen.push({ known: entries.at(-1)?.recordedAt ?? '', bytes: JSON.stringify(data), ids })
     }
     // The log alone brings back every state there was.

@@ -34,6 +34,7 @@ const besides: Record<string, readonly Stored[]> = {
   Claim: [
     { name: 'contentKey', type: 'string' },
     { name: 'correctedAt', type: 'instant' },
+    { name: 'stateSince', type: 'instant' },
     { name: 'comparisonKey', type: 'string' },
     { name: 'attestedTo', type: 'instant', nullable: true },
     { name: 'subjectId', type: 'string' },

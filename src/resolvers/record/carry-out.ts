@@ -9,6 +9,7 @@ import type { RunFile } from '../../graph/files.ts'
 import { type Writer, type Written, write } from '../../graph/write.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { checkValues } from './check-values.ts'
+import { recordStates } from './claim-states.ts'
 import { Problems } from './problems.ts'
 
 /** No id is longer; an index holds no more than some thousand bytes. */
@@ -26,7 +27,7 @@ export interface Asked<Input extends { operationId?: string }> {
 export interface Work<Rows, Result> {
   /** Looks up and checks. Rows with problems are not written. */
   check(run: RunFile, problems: Problems, operationId: string): Promise<Rows>
-  /** Writes. What it returns is JSON, and is kept with the operation as the answer to a replay. */
+  /** Writes; how claims stand by then is recorded after it. What it returns is JSON, and is kept with the operation as the answer to a replay. */
   put(writer: Writer, rows: Rows): Promise<Result>
 }
 
@@ -53,6 +54,8 @@ export async function carryOut<Input extends { operationId?: string }, Rows, Res
     for (const { rule, path, message } of malformed.all) problems.add(rule, path, message)
     const rows = await check(writer.run, problems, id)
     problems.refuse()
-    return put(writer, rows)
+    const result = await put(writer, rows)
+    await recordStates(writer)
+    return result
   })
 }

@@ -47,6 +47,24 @@ const disputeOf: Record<Stance, Dispute> = {
   WITHDRAWS: 'NOT_CONFIRMED',
 }
 
+/** The values of each axis of a status, in the order of their table. */
+export const statusTables = {
+  support: Object.keys(supports) as Support[],
+  dispute: Object.keys(disputes) as Dispute[],
+  lifecycle: Object.keys(lifecycles) as Lifecycle[],
+}
+
+/** A status as it is stored and ordered by: each value by its place in its table, from 0. */
+export type StatusRanks = { readonly support: number; readonly dispute: number; readonly lifecycle: number }
+
+export function ranksOf({ support, dispute, lifecycle }: Omit<ClaimStatus, 'because'>): StatusRanks {
+  return {
+    support: statusTables.support.indexOf(support),
+    dispute: statusTables.dispute.indexOf(dispute),
+    lifecycle: statusTables.lifecycle.indexOf(lifecycle),
+  }
+}
+
 export interface StatusInput {
   readonly claim: string
   /** Of the claim and of those that agree with it. */

@@ -1,0 +1,124 @@
+// The claims whose status may have become another by what was done at a moment: those that it was done to, those that
+// agree with one of them or began or ceased to stand against it, what the same origins said before of the same question,
+// and what rests on a source or a document of which something else is known since.
+// What an origin said earlier is affected back to the last that it said for good: whatever is before that was updated
+// already. Two things that were judged about are weighed together only where both stand: those of which there are fewer.
+// @query
+// @param moments: list
+// @returns id: string, at: instant many
+UNWIND $moments AS at
+CALL (at) {
+  CALL (at) {
+    MATCH (claim:Node {recordedAt: at})
+    USING INDEX SEEK claim:Node(recordedAt)
+    WHERE claim:Claim
+    RETURN claim
+    UNION
+    MATCH (claim:Claim {correctedAt: at})
+    RETURN claim
+    UNION
+    MATCH (assertion:Node {recordedAt: at})
+    USING INDEX SEEK assertion:Node(recordedAt)
+    WHERE assertion:Assertion
+    MATCH (assertion)-[:OF]->(claim:Claim)
+    RETURN claim
+    UNION
+    MATCH (assertion:Node {retractedAt: at})
+    USING INDEX SEEK assertion:Node(retractedAt)
+    WHERE assertion:Assertion
+    MATCH (assertion)-[:OF]->(claim:Claim)
+    RETURN claim
+    UNION
+    MATCH (claim:Claim)-[part:PART_OF {recordedAt: at}]-(:Claim)
+    RETURN claim
+  }
+  RETURN collect(claim) AS touched
+}
+CALL (at) {
+  CALL (at) {
+    CALL (at) {
+      MATCH (state:EntityState {recordedAt: at})
+      WHERE state.version > 1
+      MATCH (state)<-[:HAD_STATE]-(told:Source)
+      RETURN told
+      UNION
+      MATCH (state:EntityState {recordedAt: at})
+      WHERE state.version > 1
+      MATCH (state)<-[:HAD_STATE]-(:Actor)<-[affiliation:AFFILIATED_WITH]-(told:Source)
+      WHERE affiliation.retractedAt > at
+      RETURN told
+      UNION
+      MATCH (judgement:Node {recordedAt: at})
+      USING INDEX SEEK judgement:Node(recordedAt)
+      WHERE judgement:Judgement
+      MATCH (left:Source)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Source)
+      RETURN CASE WHEN COUNT { (left)-[:CLAIMS]->() } < COUNT { (right)-[:CLAIMS]->() } THEN left ELSE right END AS told
+      UNION
+      MATCH (judgement:Node {retractedAt: at})
+      USING INDEX SEEK judgement:Node(retractedAt)
+      WHERE judgement:Judgement
+      MATCH (left:Source)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Source)
+      RETURN CASE WHEN COUNT { (left)-[:CLAIMS]->() } < COUNT { (right)-[:CLAIMS]->() } THEN left ELSE right END AS told
+    }
+    MATCH (told)-[made:CLAIMS]->(claim:Claim)
+    WHERE made.retractedAt > at
+    RETURN claim
+    UNION
+    CALL (at) {
+      MATCH ()<-[derived:DERIVED_FROM {recordedAt: at}]-(later:Document)
+      MATCH (later) (()<-[:DERIVED_FROM]-()){0,9} (told:Document)
+      RETURN told
+      UNION
+      MATCH (judgement:Node {recordedAt: at})
+      USING INDEX SEEK judgement:Node(recordedAt)
+      WHERE judgement:Judgement
+      MATCH (left:Document)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Document)
+      RETURN CASE WHEN COUNT { (left)<-[:IN]-() } < COUNT { (right)<-[:IN]-() } THEN left ELSE right END AS told
+      UNION
+      MATCH (judgement:Node {retractedAt: at})
+      USING INDEX SEEK judgement:Node(retractedAt)
+      WHERE judgement:Judgement
+      MATCH (left:Document)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Document)
+      RETURN CASE WHEN COUNT { (left)<-[:IN]-() } < COUNT { (right)<-[:IN]-() } THEN left ELSE right END AS told
+    }
+    MATCH (told)<-[:IN]-(assertion:Assertion)-[:OF]->(claim:Claim)
+    WHERE assertion.retractedAt > at
+    RETURN claim
+  }
+  RETURN collect(claim) AS told
+}
+CALL (at, touched, told) {
+  UNWIND touched + told AS claim
+  RETURN claim
+  UNION
+  UNWIND touched + told AS one
+  MATCH (one)-[agreement:AGREES_WITH]-(claim:Claim)
+  WHERE agreement.retractedAt >= at
+  RETURN claim
+  UNION
+  UNWIND touched AS one
+  MATCH (one)-[conflict:CONFLICTS_WITH]-(claim:Claim)
+  WHERE conflict.recordedAt = at OR conflict.retractedAt = at
+  RETURN claim
+  UNION
+  UNWIND touched AS one
+  MATCH (one)<-[made:CLAIMS]-(:Source)
+  WHERE one.attestedTo IS NOT NULL AND (made.recordedAt = at OR made.retractedAt = at OR (one.correctedAt = at AND made.retractedAt > at))
+  WITH DISTINCT at, made.question AS question, made.validFrom AS validFrom
+  CALL (at, question) {
+    OPTIONAL MATCH ()-[standing:CLAIMS {question: question}]->(later:Claim)
+    USING INDEX standing:CLAIMS(question, validFrom)
+    WHERE standing.validFrom IS NOT NULL AND standing.recordedAt < at AND standing.retractedAt > at AND later.correctedAt > at
+      AND later.attestedTo IS NOT NULL AND (later.quantityLow IS NOT NULL OR later.quantityHigh IS NOT NULL)
+    RETURN coalesce(standing.validFrom, -8640000000000000) AS from
+    ORDER BY standing.question DESC, standing.validFrom DESC
+    LIMIT 1
+  }
+  MATCH ()-[earlier:CLAIMS {question: question}]->(claim:Claim)
+  USING INDEX earlier:CLAIMS(question, validFrom)
+  WHERE earlier.validFrom >= from AND earlier.validFrom <= validFrom AND earlier.retractedAt >= at
+  RETURN claim
+}
+WITH DISTINCT at, claim
+WHERE claim.recordedAt <= at
+RETURN claim.id AS id, at
