@@ -15,11 +15,11 @@ test.for(examples)(
 
     const fields = Object.values(data as object)
     expect(fields).not.toContain(null)
-    const read = queries.flatMap((names) => names.split(' + ')).filter((name) => name !== 'claim/status')
+    const read = queries.flatMap((names) => names.split(' + ')).filter((name) => name !== 'claim/corroboration')
     // What an impact finds is worked out, and its claims are read for themselves.
     const workedOut = /\bimpact\(/.test(query) ? ['claim/get'] : []
     expect(read).toHaveLength(fields.length + workedOut.length)
     expect(read).toEqual(expect.arrayContaining(workedOut))
-    expect(queries.filter((name) => name === 'claim/status')).toHaveLength(/status \{/.test(query) ? 1 : 0)
+    expect(queries.filter((name) => name === 'claim/corroboration')).toHaveLength(/status \{[^}]*because|corroboration \{/.test(query) ? 1 : 0)
   },
 )

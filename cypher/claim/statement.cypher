@@ -25,5 +25,8 @@
 // @column validTo: instant
 // @column timeExtent: string
 // @column timeEnd: string
+// @column support: int state
+// @column dispute: int state
+// @column lifecycle: int state
 MATCH (claim:Claim {id: $id})
 WHERE claim.recordedAt <= $known

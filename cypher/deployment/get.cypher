@@ -25,6 +25,9 @@
 // @column validTo: instant
 // @column timeExtent: string
 // @column timeEnd: string
+// @column support: int state
+// @column dispute: int state
+// @column lifecycle: int state
 // @filter force: Force via deployment/force
 // @filter place: Place via claim/place
 // @filter claim: Claim via deployment/claim

@@ -9,7 +9,7 @@
  * - Every row comes back as a list: [labels or null, columns, columns of the state, columns of the edge, children …].
  *   A child is the list of its rows, or [rows or null, count] where it is counted.
  */
-import { queries, typeNamed } from './catalogue.generated.ts'
+import { queries, typeNamed, types } from './catalogue.generated.ts'
 import { type CypherFile, PAST, takesPart } from './catalogue.ts'
 import type { Value } from './driver.ts'
 import { type Bind, conditionOf } from './filters.ts'
@@ -295,12 +295,11 @@ function call(imported: string, block: string[]): string[] {
 }
 
 /**
- * Whether the state of a row is looked up: of a claim only where something of it is asked for, which is seldom; of an
- * entity always, so that the text is the same whether its name is.
+ * Whether the state of a row is looked up: of a claim only where its status is asked for; of an entity always, so that
+ * the text is the same whether its name is.
  */
-function hasStates({ types, states }: Side): boolean {
-  const isKept = (type: string) => typeNamed(type)?.columns.some((column) => column.state)
-  return states.size > 0 || types.some((type) => type !== 'Claim' && isKept(type))
+function hasStates(side: Side): boolean {
+  return side.states.size > 0 || side.types.some((type) => types.Entity.members.includes(type))
 }
 
 function isAbstract(side: Side): boolean {

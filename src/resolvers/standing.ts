@@ -1,4 +1,4 @@
-/** The status and the corroboration of a claim, from what `cypher/claim/status.cypher` gives. */
+/** The status and the corroboration of a claim, from what `cypher/claim/corroboration.cypher` gives. */
 import type { StandingRow } from '../graph/catalogue.generated.ts'
 import { type Corroboration, corroborationOf } from './rules/independence/corroboration.ts'
 import type { Evidence, Hop, WeighedJudgement, WeighedSource } from './rules/independence/evidence.ts'

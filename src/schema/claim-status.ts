@@ -1,27 +1,45 @@
-import type { StandingRow } from '../graph/catalogue.generated.ts'
-import { statusText } from '../resolvers/rules/status.ts'
-import { claimStatus, standingColumns } from '../resolvers/standing.ts'
+import { type StatementRow, steps } from '../graph/catalogue.generated.ts'
+import { statusText, valuesOf } from '../resolvers/rules/status.ts'
+import { claimStatus } from '../resolvers/standing.ts'
 import { builder } from './builder.ts'
 import { Dispute, Lifecycle, Support } from './enums.ts'
-import { computed } from './fields.ts'
+import { computed, type ObjectFields } from './fields.ts'
 import { Reason } from './reason.ts'
 
-export const ClaimStatus = builder.objectRef<StandingRow>('ClaimStatus')
+const columns = ['id', 'support', 'dispute', 'lifecycle'] as const
+type StatusRow = Pick<StatementRow, (typeof columns)[number]>
+
+const ClaimStatus = builder.objectRef<StatusRow>('ClaimStatus')
 
 ClaimStatus.implement({
   description: statusText,
   fields: (t) => ({
-    support: computed(t, Support, standingColumns, (row) => claimStatus(row).support, {
+    support: t.field({
+      type: Support,
       description: 'What stands behind it.',
+      resolve: (row) => valuesOf(row).support,
     }),
-    dispute: computed(t, Dispute, standingColumns, (row) => claimStatus(row).dispute, {
+    dispute: t.field({
+      type: Dispute,
       description: 'What stands against it.',
+      resolve: (row) => valuesOf(row).dispute,
     }),
-    lifecycle: computed(t, Lifecycle, standingColumns, (row) => claimStatus(row).lifecycle, {
+    lifecycle: t.field({
+      type: Lifecycle,
       description: 'Whether it is still the current record.',
+      resolve: (row) => valuesOf(row).lifecycle,
     }),
-    because: computed(t, [Reason], standingColumns, (row) => [...claimStatus(row).because], {
+    because: t.field({
+      type: [Reason],
       description: 'One reason for each axis: support, dispute, lifecycle.',
+      resolve: async (row, _, { graph }) => {
+        return [...claimStatus(await graph.readApart(row as StatementRow, steps.claim.corroboration)).because]
+      },
     }),
   }),
 })
+
+/** The status of a claim, on whatever shows one: the values are kept with the claim, the reasons worked out when asked for. */
+export function statusField<Claim extends StatusRow>(t: ObjectFields<Claim>, description: string) {
+  return computed(t, ClaimStatus, columns as readonly (keyof Claim & string)[], (row) => row, { description })
+}

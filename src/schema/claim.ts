@@ -18,7 +18,7 @@ import { CredibilityAssessment } from './assessment.ts'
 import { builder } from './builder.ts'
 import { Caveat } from './caveat.ts'
 import { HistoryConnection } from './change.ts'
-import { ClaimStatus } from './claim-status.ts'
+import { statusField } from './claim-status.ts'
 import { ClaimUpdateConnection, ComparedClaimConnection } from './comparison.ts'
 import { connectionType } from './connection.ts'
 import { Corroboration } from './corroboration.ts'
@@ -86,8 +86,8 @@ Claim.implement({
       description: 'The condition it is put under: "for as long as that makes military sense".',
     }),
     validTime: computed(t, ValidTime, validTimeColumns, claimValidTime, { description: 'When it is said to hold.' }),
-    status: apartRow(t, ClaimStatus, steps.claim.status, { description: 'How it stands, with reasons.' }),
-    corroboration: apartRow(t, Corroboration, steps.claim.status, { description: corroborationText }),
+    status: statusField(t, 'How it stands, with reasons.'),
+    corroboration: apartRow(t, Corroboration, steps.claim.corroboration, { description: corroborationText }),
     arithmetic: apartComputed(
       t,
       ClaimArithmetic,

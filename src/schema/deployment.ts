@@ -5,9 +5,9 @@ import { claimIdOf, deploymentIdOf } from '../resolvers/ids.ts'
 import { Actor } from './actor.ts'
 import { builder } from './builder.ts'
 import { Claim } from './claim.ts'
-import { ClaimStatus } from './claim-status.ts'
+import { statusField } from './claim-status.ts'
 import { connectionType } from './connection.ts'
-import { apartRow, computed, connection, rootConnection, rootRow, row } from './fields.ts'
+import { computed, connection, rootConnection, rootRow, row } from './fields.ts'
 import { DeploymentFilter } from './filters.ts'
 import { Node } from './node.ts'
 import { DeploymentOrder } from './orders.ts'
@@ -39,7 +39,7 @@ Deployment.implement({
       description: 'How many, as said.',
     }),
     claim: row(t, Claim, steps.deployment.claim, { description: 'The claim that reports it.' }),
-    status: apartRow(t, ClaimStatus, steps.claim.status, { description: 'How that claim stands, with reasons.' }),
+    status: statusField(t, 'How that claim stands, with reasons.'),
     alternatives: connection(t, DeploymentConnection, steps.deployment.alternatives, {
       filter: DeploymentFilter,
       order: DeploymentOrder,

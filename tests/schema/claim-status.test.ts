@@ -34,7 +34,7 @@ test('two reports that quote one origin count as one origin', async ({ ask, worl
       },
     ],
   })
-  expect(queries).toEqual(['claim/get', 'claim/status'])
+  expect(queries).toEqual(['claim/get', 'claim/corroboration'])
 })
 
 test('origins count as several only when at least two of them are named', async ({ ask, world }) => {

@@ -108,6 +108,6 @@ test('a page of twenty claims takes as many queries as one claim', async ({ ask,
   const one = await ask(query, { ids: ids.slice(0, 1) })
 
   expect(page.data.claims.nodes).toHaveLength(20)
-  expect(page.queries).toEqual(['claim/list', 'claim/status', 'source/get'])
+  expect(page.queries).toEqual(['claim/list', 'claim/corroboration', 'source/get'])
   expect(one.queries).toEqual(page.queries)
 })

@@ -540,7 +540,7 @@ test('a page of claims takes one query for what falls, and one for the statuses 
     ),
   )
 
-  expect(queries).toEqual(['impact/list', 'claim/status'])
+  expect(queries).toEqual(['impact/list', 'claim/corroboration'])
 })
 
 test('nothing falls with nothing, nor with what nobody ever used', async ({ ask, world }) => {

@@ -128,7 +128,7 @@ test('from the place to the claim of 59,000 soldiers, and through outlet and Reu
       },
     },
   ])
-  expect(queries).toEqual(['place/list', 'claim/status'])
+  expect(queries).toEqual(['place/list'])
 })
 
 test('Reuters is named with the first statements of the senior source, and supplied by the coder after', async ({

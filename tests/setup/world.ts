@@ -1,6 +1,10 @@
 /** A small world for one test, recorded as any report is. Its ids end in a mark of its own, so that tests do not meet. */
 import { randomUUID } from 'node:crypto'
 import type { Database, Params } from '../../src/graph/driver.ts'
+import { fileRunner } from '../../src/graph/files.ts'
+import { firstValue } from '../../src/graph/read-at.ts'
+import { FOREVER } from '../../src/instants.ts'
+import { recordStates } from '../../src/resolvers/record/claim-states.ts'
 import { rebuildDerived } from '../../src/resolvers/record/derive.ts'
 import type {
   ActorInput,
@@ -109,12 +113,19 @@ export class World {
 
   /**
    * Changes what no report can, by a Cypher text of the test's own. It happens at a time of its own in the log, which is
-   * `$at` in the text and is given back as `asOf.known` takes it; then all derived relations are made anew.
+   * `$at` in the text and is given back as `asOf.known` takes it; then what follows from it is made anew.
    */
   async change(text: string, params: Params = {}): Promise<string> {
     const { recordedAt: at, known } = await this.record([])
     await this.#database.transaction((run) => run(text, { ...params, at }))
     await rebuildDerived(this.#database)
+    await this.#database.transaction((run) =>
+      recordStates({
+        run: fileRunner(run, { recordedAt: at, forever: FOREVER }),
+        runText: firstValue(run),
+        change: { recordedAt: at },
+      }),
+    )
     return known
   }
 

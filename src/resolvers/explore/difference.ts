@@ -39,7 +39,7 @@ export async function flipsOf(
   if (kinds.includes('ADDED')) return []
   const status = async (known: number) => {
     const claim = { [TYPE]: 'Claim', [SCOPE]: { known }, id: claimId } as StatementRow
-    return claimStatus(await graph.readApart(claim, steps.claim.status))
+    return claimStatus(await graph.readApart(claim, steps.claim.corroboration))
   }
   return statusFlips(...(await Promise.all([status(since), status(after?.known ?? since)])))
 }

@@ -28,7 +28,7 @@ export function statusesOf(graph: Graph, claim: string, impact: Impact): Promise
 
 async function readStatuses(graph: Graph, claim: string, impact: Impact): Promise<Statuses> {
   const row = { [TYPE]: 'Claim', [SCOPE]: { known: impact.scope.known }, id: claim } as StatementRow
-  const read = await graph.readApart(row, steps.claim.status)
+  const read = await graph.readApart(row, steps.claim.corroboration)
   const input = statusInput(read)
   const after = statusOf({
     ...input,

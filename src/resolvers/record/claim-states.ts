@@ -31,8 +31,11 @@ export interface StoredStates {
   states: readonly ClaimState[]
 }
 
+type StatesWriter = Pick<Writer, 'run' | 'runText'> & { change: Pick<Writer['change'], 'recordedAt'> }
+
 /** Records how the claims stand that a change affects, as its last step: within it, and after all that it writes. */
-export async function recordStates({ run, runText, change: { recordedAt } }: Writer): Promise<void> {
+export async function recordStates({ run, runText, change }: StatesWriter): Promise<void> {
+  const { recordedAt } = change
   const affected = await run('claim/find-affected', { moments: [recordedAt] })
   for (const some of slices(affected.map(({ id }) => ({ id, known: recordedAt })))) {
     const states = (await ranksAt(runText, some)).map(({ id, ranks }) => ({ id, ...ranks }))
@@ -125,7 +128,7 @@ interface Told {
 }
 
 async function ranksAt(runText: RunText, rows: readonly RowAt[]): Promise<Told[]> {
-  const read = await readAt(runText, steps.claim.status, rows)
+  const read = await readAt(runText, steps.claim.corroboration, rows)
   return read.map(({ id, known, told }) => ({ id, known, ranks: ranksOf(claimStatus(told)) }))
 }
 

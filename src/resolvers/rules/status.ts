@@ -65,6 +65,15 @@ export function ranksOf({ support, dispute, lifecycle }: Omit<ClaimStatus, 'beca
   }
 }
 
+/** The values that are stored so. */
+export function valuesOf({ support, dispute, lifecycle }: StatusRanks): Omit<ClaimStatus, 'because'> {
+  return {
+    support: statusTables.support[support] as Support,
+    dispute: statusTables.dispute[dispute] as Dispute,
+    lifecycle: statusTables.lifecycle[lifecycle] as Lifecycle,
+  }
+}
+
 export interface StatusInput {
   readonly claim: string
   /** Of the claim and of those that agree with it. */
