@@ -20,6 +20,8 @@ test.for(examples)(
     const workedOut = /\bimpact\(/.test(query) ? ['claim/get'] : []
     expect(read).toHaveLength(fields.length + workedOut.length)
     expect(read).toEqual(expect.arrayContaining(workedOut))
-    expect(queries.filter((name) => name === 'claim/corroboration')).toHaveLength(/status \{[^}]*because|corroboration \{/.test(query) ? 1 : 0)
+    expect(queries.filter((name) => name === 'claim/corroboration')).toHaveLength(
+      /status \{[^}]*because|corroboration \{/.test(query) ? 1 : 0,
+    )
   },
 )

@@ -1,4 +1,4 @@
-// The changes after a moment, up to another one, in order, each with the claims that it did something to: by recording or ending them, or what is said about them.
+// The changes after a moment, up to another one, in order, each with the claims that it did something to: by recording or ending them, or what is said about them, or by making their status another one.
 // The id is asked for since the index is one of both.
 // @query
 // @param after: instant
@@ -32,6 +32,11 @@ WITH id, at, COLLECT {
   MATCH (said:Assessment)
   WHERE said.replacedAt = at
   MATCH (said)-[:OF]->(claim:Claim)
+  RETURN claim.id AS claimId
+  UNION
+  MATCH (state:ClaimState)
+  WHERE state.recordedAt = at
+  MATCH (claim:Claim)-[:HAD_STATE]->(state)
   RETURN claim.id AS claimId
 } AS claims
 RETURN id, at, claims

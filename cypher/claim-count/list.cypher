@@ -17,6 +17,10 @@
 // @param voice: boolean?
 // @param reliability: boolean?
 // @param credibility: boolean?
+// @param status: boolean?
+// @param support: boolean?
+// @param dispute: boolean?
+// @param lifecycle: boolean?
 // @param validYear: boolean?
 // @param validMonth: boolean?
 // @param saidMonth: boolean?
@@ -38,6 +42,7 @@ OPTIONAL MATCH (assertion)-[:VIA {role: 'PUBLISHER'}]->(publisher:Source) // @wh
 OPTIONAL MATCH (assertion)-[:VIA {role: 'ORIGIN'}]->(source:Source) // @when origin
 OPTIONAL MATCH (source)<-[:OF]-(graded:ReliabilityAssessment) // @when reliability
 WHERE graded.recordedAt <= $known AND graded.replacedAt > $known // @when reliability
+WITH *, CASE WHEN claim.stateSince <= $known THEN claim ELSE head(COLLECT { MATCH (claim)-[:HAD_STATE]->(before) WHERE before.recordedAt <= $known AND before.replacedAt > $known RETURN before }) END AS status // @when status
 WITH
   count(*) AS count // @when !repeatedly
   count(DISTINCT claim) AS count // @when repeatedly
@@ -53,6 +58,9 @@ WITH
   , assertion.voice AS voice // @when voice
   , graded.value AS reliability // @when reliability
   , judged.value AS credibility // @when credibility
+  , status.support AS support // @when support
+  , status.dispute AS dispute // @when dispute
+  , status.lifecycle AS lifecycle // @when lifecycle
   , CASE WHEN claim.validFrom > -8640000000000000 THEN date.truncate('year', datetime({epochMillis: claim.validFrom})) END AS validYear // @when validYear
   , CASE WHEN claim.validFrom > -8640000000000000 THEN date.truncate('month', datetime({epochMillis: claim.validFrom})) END AS validMonth // @when validMonth
   , CASE WHEN assertion.saidFrom > -8640000000000000 THEN date.truncate('month', datetime({epochMillis: assertion.saidFrom})) END AS saidMonth // @when saidMonth
@@ -70,6 +78,9 @@ ORDER BY count DESC
   , voice // @when voice
   , reliability // @when reliability
   , credibility // @when credibility
+  , support // @when support
+  , dispute // @when dispute
+  , lifecycle // @when lifecycle
   , validYear // @when validYear
   , validMonth // @when validMonth
   , saidMonth // @when saidMonth
@@ -89,6 +100,9 @@ WITH collect({
   , voice: voice // @when voice
   , reliability: reliability // @when reliability
   , credibility: credibility // @when credibility
+  , support: support // @when support
+  , dispute: dispute // @when dispute
+  , lifecycle: lifecycle // @when lifecycle
   , validYear: CASE WHEN validYear IS NOT NULL THEN datetime({date: validYear}).epochMillis END // @when validYear
   , validMonth: CASE WHEN validMonth IS NOT NULL THEN datetime({date: validMonth}).epochMillis END // @when validMonth
   , saidMonth: CASE WHEN saidMonth IS NOT NULL THEN datetime({date: saidMonth}).epochMillis END // @when saidMonth

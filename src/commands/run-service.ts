@@ -88,7 +88,14 @@ async function serveUntilStopped(
     planning.abort()
     planning = new AbortController()
     const signal = AbortSignal.any([stop.signal, planning.signal])
-    void warmUp({ schema, database, warmer, texts: [...textsOfMutations, textAt(steps.claim.corroboration)], queries, signal })
+    void warmUp({
+      schema,
+      database,
+      warmer,
+      texts: [...textsOfMutations, textAt(steps.claim.corroboration)],
+      queries,
+      signal,
+    })
   }
   plan()
   database.onReturn(() => {

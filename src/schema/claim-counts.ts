@@ -14,8 +14,21 @@ import {
 import { claimTimeline, type TimelinePoint, timelineAxes } from '../resolvers/counts/claim-timeline.ts'
 import { MOST_POINTS } from '../resolvers/counts/interval-range.ts'
 import { intervals } from '../resolvers/counts/intervals.ts'
+import { statusTables } from '../resolvers/rules/status.ts'
 import { builder } from './builder.ts'
-import { Credibility, enumOf, Modality, Predicate, Reliability, Stance, sentences, Voice } from './enums.ts'
+import {
+  Credibility,
+  Dispute,
+  enumOf,
+  Lifecycle,
+  Modality,
+  Predicate,
+  Reliability,
+  Stance,
+  Support,
+  sentences,
+  Voice,
+} from './enums.ts'
 import { asOfArgument, computed, type ObjectFields, ofLog } from './fields.ts'
 import { ClaimFilter } from './filters.ts'
 
@@ -39,6 +52,12 @@ function named<Id extends keyof ClaimCountRow & string>(
       description: `What ${what} is called, as known then.`,
     }),
   }
+}
+
+/** A value of a status, which is kept by its place in its table. */
+function stood(t: Fields, type: unknown, column: keyof typeof statusTables, description: string) {
+  const wordOf = (rank: number | null) => (rank === null ? null : statusTables[column][rank])
+  return { [column]: computed(t, type, [column], (row) => wordOf(row[column]), { nullable: true, description }) }
 }
 
 /** When an interval begins, as a date and as a number. */
@@ -85,6 +104,9 @@ ClaimCount.implement({
       nullable: true,
       description: 'How credible they are judged to be.',
     }),
+    ...stood(t, Support, 'support', 'What stands behind them.'),
+    ...stood(t, Dispute, 'dispute', 'What stands against them.'),
+    ...stood(t, Lifecycle, 'lifecycle', 'What became of their record.'),
     ...dated(t, 'validYear', 'the year in which they begin to hold'),
     ...dated(t, 'validMonth', 'the month in which they begin to hold'),
     ...dated(t, 'saidMonth', 'the month in which they were said'),

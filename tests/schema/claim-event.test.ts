@@ -95,6 +95,52 @@ test('a stream tells of the claims that fit its filter, as they are recorded, an
   expect(feed.streams.size).toBe(2)
 })
 
+test('who follows what stands disputed is told when another claim, recorded later, contradicts one, and when it no longer does', async ({
+  ask,
+  database,
+  world,
+}) => {
+  const { url } = await aStreamingService(database)
+  const [unit, town] = [world.unit('counted'), world.place('town')]
+  const [id, other] = [world.id('claim', 'first'), world.id('claim', 'second')]
+  const men = (amount: string, by: string) => ({
+    predicate: 'DEPLOYED_TO' as const,
+    subject: unit,
+    place: town,
+    by: world.source(by),
+    validTime: { edtf: '2024-11-20', basis: 'STATED' as const },
+    quantity: { asStated: amount, amount, qualifier: 'EXACT', unit: 'PEOPLE', role: 'LEVEL' } as const,
+  })
+  await world.record([{ id, ...men('700', 'one') }])
+  const one = await follow(url, changed, { id })
+  const disputed = await follow(url, recorded, {
+    filter: { subject: { id: { eq: unit } }, status: { dispute: { eq: 'CONTRADICTED' } } },
+  })
+
+  const { claims: made } = await world.record([{ id: other, ...men('90', 'two') }])
+  await one.received(1)
+  await disputed.received(2)
+  await retract(ask, made[0]?.assertion ?? '')
+  await one.received(2)
+  await disputed.received(4)
+
+  expect(one.events.map(({ data }) => data.claimChanged)).toMatchObject([
+    { recorded: false, change: { operation: 'recordReport' }, claim: { id } },
+    { recorded: false, change: { operation: 'retractAssertion' }, claim: { id } },
+  ])
+  const told = disputed.events.map(({ data }) => data.claimRecorded)
+  const first = [
+    { fits: true, recorded: false, claim: { id } },
+    { fits: true, recorded: true, claim: { id: other } },
+  ]
+  const then = [
+    { fits: false, recorded: false, claim: { id } },
+    { fits: false, recorded: false, claim: { id: other } },
+  ]
+  expect(told.slice(0, 2)).toMatchObject(first)
+  expect(told.slice(2)).toMatchObject(then)
+})
+
 test('who has received a claim is told of its retraction and its correction, though it fits no more, also when they were away', async ({
   ask,
   database,

@@ -411,6 +411,53 @@ test('status narrows with and, or, not, of several axes, in counts, below rows a
   })
 })
 
+test('claims are counted by what stands behind and against them, now and as known before', async ({ ask, world }) => {
+  const [one, other] = [world.source('one'), world.source('other')]
+  const actor = world.actor('state')
+  const { known } = await world.record([
+    described(world, { wording: 'a', by: one }),
+    described(world, { wording: 'b', by: one }),
+    described(world, { wording: 'c', by: one }),
+    described(world, { wording: 'c', by: other, stance: 'DENIES' }),
+  ])
+  await world.record([described(world, { wording: 'a', by: other })])
+  const counts = async (at: string | null) => {
+    const { data } = await ask(
+      `query ($filter: ClaimFilter, $known: DateTime) {
+        claimCounts(by: [SUPPORT, DISPUTE, LIFECYCLE], filter: $filter, asOf: { known: $known }) { count support dispute lifecycle }
+        bySubject: claimCounts(by: [SUBJECT], filter: $filter, asOf: { known: $known }) { support }
+      }`,
+      { filter: { subject: { id: { eq: actor } } }, known: at },
+    )
+    expect(data.bySubject).toEqual([{ support: null }])
+    return data.claimCounts
+  }
+  const group = (count: number, support: string, dispute: string) => ({ count, support, dispute, lifecycle: 'CURRENT' })
+
+  expect(await counts(known)).toEqual([group(2, 'SINGLE_ORIGIN', 'NONE'), group(1, 'SINGLE_ORIGIN', 'DENIED')])
+  expect(await counts(null)).toEqual([
+    group(1, 'SINGLE_ORIGIN', 'NONE'),
+    group(1, 'SINGLE_ORIGIN', 'DENIED'),
+    group(1, 'SEVERAL_ORIGINS', 'NONE'),
+  ])
+})
+
+test('the values of a status are read with the claims that have it; only the reasons take a query of their own', async ({
+  ask,
+  world,
+}) => {
+  world.actor('state')
+  await world.record([described(world, { id: world.id('claim', 'a'), by: world.source('one') })])
+  const ids = [world.id('claim', 'a')]
+  const read = async (fields: string) => {
+    const source = `query ($ids: [ID!]!) { claims(filter: { id: { in: $ids } }) { nodes { status { ${fields} } } } }`
+    return (await ask(source, { ids })).queries
+  }
+
+  expect(await read('support dispute lifecycle')).toEqual(['claim/list'])
+  expect(await read('support because { rule }')).toEqual(['claim/list', 'claim/corroboration'])
+})
+
 test('claims are ordered by each axis, in both directions and page by page, also as known before', async ({
   ask,
   world,

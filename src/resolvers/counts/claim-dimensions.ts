@@ -14,6 +14,9 @@ interface Dimension {
 }
 
 const own = (name: string, description: string): Dimension => ({ description, needs: [name], repeats: false })
+const stood = (name: string, description: string): Dimension => {
+  return { description, needs: ['status', name], repeats: false }
+}
 const spoken = (needs: readonly string[], description: string): Dimension => {
   return { description, needs: ['assertion', ...needs], repeats: true }
 }
@@ -39,6 +42,9 @@ export const claimDimensions = {
     needs: ['credibility'],
     repeats: true,
   },
+  SUPPORT: stood('support', 'What stands behind it.'),
+  DISPUTE: stood('dispute', 'What stands against it.'),
+  LIFECYCLE: stood('lifecycle', 'What became of its record; claims that were corrected are not counted.'),
   VALID_YEAR: own('validYear', 'The year in which it begins to hold, UTC; none where no beginning is given.'),
   VALID_MONTH: own('validMonth', 'The month in which it begins to hold, UTC; none where no beginning is given.'),
   SAID_MONTH: spoken(['saidMonth'], 'The month in which it was said, UTC; none where that is not known.'),

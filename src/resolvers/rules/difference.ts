@@ -4,7 +4,7 @@ import type { ClaimStatus } from './status.ts'
 
 /** What it is, for the API and as the first paragraph of `docs/difference.md`. */
 export const differenceText =
-  'What became of a claim between two moments: whether it was recorded or corrected, what was said about it and taken back, how it was assessed, and which of the three axes of its status are not what they were, with the reasons before and after. A claim to which nothing was done is among them where something changed that its status rests on.'
+  'What became of a claim between two moments: whether it was recorded or corrected, what was said about it and taken back, how it was assessed, and which of the three axes of its status are not what they were, with the reasons before and after. A claim to which nothing was done is among them where its status became another one.'
 
 /** What was done. */
 export const differenceKinds = {
@@ -16,7 +16,7 @@ export const differenceKinds = {
   QUALIFIED: 'A caveat was added, or taken back.',
   JUDGED: 'Somebody judged whether it is the same as another one, or took that back.',
   AFFECTED:
-    'Something was done to another claim that answers the same question, or to what is known of a source or a document behind it.',
+    'Its status became another one by what was done elsewhere: to a claim that agrees with it or stands against it, or to what is known of a source or a document behind it.',
 } as const
 export type DifferenceKind = keyof typeof differenceKinds
 
