@@ -1,8 +1,9 @@
 /** Writes generated data with the statements that record reports, many reports at a time. */
 import type { Database, Run } from '../src/graph/driver.ts'
 import { fileRunner } from '../src/graph/files.ts'
-import { changeHash } from '../src/graph/write.ts'
+import { changeHash, DERIVATION } from '../src/graph/write.ts'
 import { FOREVER } from '../src/instants.ts'
+import { rebuildStates } from '../src/resolvers/record/claim-states.ts'
 import { rebuildDerived } from '../src/resolvers/record/derive.ts'
 import { generateEntities } from './generate-entities.ts'
 import { type Batch, generateReports } from './generate-reports.ts'
@@ -38,7 +39,9 @@ export async function load(
   await database.transaction((run) =>
     run("MERGE (log:Log {id: 'log'}) SET log += $head", { head: { ...log.head, writer: BY } }),
   )
-  await rebuildDerived(database, (claims) => progress(0.5 + claims / size.claims / 2))
+  await rebuildDerived(database, (claims) => progress(0.5 + claims / size.claims / 4))
+  await rebuildStates(database, (claims) => progress(0.75 + claims / size.claims / 4))
+  await database.transaction((run) => fileRunner(run)('log/note-derivation', { derivation: DERIVATION }))
   // Counted once for good, so that texts are planned alike in every run.
   await database.schema('CALL db.prepareForReplanning()')
 }

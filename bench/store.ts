@@ -32,6 +32,10 @@ const GENERATORS = [
   'src/resolvers/record/compare-claims.ts',
   'src/resolvers/rules/comparison/comparable.ts',
   'src/resolvers/rules/comparison/compare.ts',
+  'cypher/claim/corroboration.cypher',
+  'cypher/claim/find-affected.cypher',
+  'src/resolvers/record/claim-states.ts',
+  'src/resolvers/rules/status.ts',
 ]
 
 /** In the folder of a store that is whole: how much it holds. */

@@ -152,7 +152,8 @@ CREATE INDEX commands_claimId IF NOT EXISTS FOR ()-[commands:COMMANDS]-() ON (co
 CREATE INDEX supports_claimId IF NOT EXISTS FOR ()-[supports:SUPPORTS]-() ON (supports.claimId);
 
 // ── The log ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-// (:Log {id, position, recordedAt, hash, writer})               the head, its id 'log': who locks it writes next; writer: who did last
+// (:Log {id, position, recordedAt, hash, writer, derivation})   the head, its id 'log': who locks it writes next; writer: who did last;
+//   derivation: the version of the rules by which all that is derived was
 // (:Node:Change {id, position, operation, operationId, by, recordedAt, before, after, hash})   one per write, hash-chained; before, after: canonical JSON
 //   each has a moment of its own: what it did is what was recorded, or ended, at that moment, and is found by these indexes
 // (:Operation {id, payloadHash, result, position})               the first thing a write creates: a replay finds it

@@ -3,10 +3,11 @@
 // @param operationId: string
 // @param payloadHash: string
 // @param now: instant
+// @param derivation: int
 // @returns position: int, recordedAt: instant, previousHash: string one
 CREATE (operation:Operation {id: $operationId, payloadHash: $payloadHash})
 MERGE (log:Log {id: 'log'})
-ON CREATE SET log.position = 0, log.recordedAt = 0, log.hash = ''
+ON CREATE SET log.position = 0, log.recordedAt = 0, log.hash = '', log.derivation = $derivation
 SET log.writer = operation.id
 WITH log
 SET log.position = log.position + 1,

@@ -23,6 +23,7 @@ import { schema } from '../schema/index.ts'
 import { type RunningServer, serve } from '../server.ts'
 import { StartupError } from '../startup-error.ts'
 import { warmUp } from '../warm-up.ts'
+import { deriveIfOutdated } from './derive-anew.ts'
 import { loadSampleData, longDeadline, prepareModel } from './prepare.ts'
 import type { StopRequest } from './stop-request.ts'
 
@@ -43,13 +44,17 @@ export async function runService(
   }
 }
 
-/** The model, and sample data where there is nothing, or only a part of it. The deadline of requests is not for this. */
+/**
+ * The model; sample data where there is nothing, or only a part of it; what an earlier version derived, anew. The deadline
+ * of requests is not for this.
+ */
 async function prepare(opened: OpenDatabase, progress: Progress): Promise<void> {
   const database = connect({ ...opened, deadline: longDeadline })
   try {
     await prepareModel(database, progress)
     const isToBeFilled = opened.local && ((await isEmpty(database)) || (await isPartlyLoaded(database)))
     if (isToBeFilled) await loadSampleData(database, progress)
+    else await deriveIfOutdated(database, progress)
   } finally {
     await database.close()
   }

@@ -13,6 +13,12 @@ import { logGrew } from './growth.ts'
 import { sawHead } from './head.ts'
 import { firstValue, type RunText } from './read-at.ts'
 
+/**
+ * The version of the rules by which relations, keys and states are derived, and of what is stored of them. It is raised
+ * with every change of either: a database that was written by an earlier one then has them made anew.
+ */
+export const DERIVATION = 1
+
 /** What stood before something that is new, as canonical JSON. */
 const NOTHING = '{}'
 
@@ -128,7 +134,12 @@ async function carryOut<Result>(
 ): Promise<Written<Result>> {
   const { id: operationId, name: operation, by } = asked
   const log = fileRunner(run)
-  const opened = await log('log/open-change', { operationId, payloadHash: payloadHash(asked), now: Date.now() })
+  const opened = await log('log/open-change', {
+    operationId,
+    payloadHash: payloadHash(asked),
+    now: Date.now(),
+    derivation: DERIVATION,
+  })
   const { position, recordedAt, previousHash } = opened[0] as (typeof opened)[number]
   const change = { position, recordedAt, operation, operationId, by }
   let entry: { before?: string; after: string } = { after: '' }

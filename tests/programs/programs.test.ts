@@ -7,7 +7,7 @@ import { Graph } from '../../src/graph/read.ts'
 import { Warmer } from '../../src/graph/warm.ts'
 import { localPrincipal } from '../../src/principal.ts'
 import { runChecks } from '../../src/resolvers/checks.ts'
-import { wrongStates } from '../../src/resolvers/record/claim-states.ts'
+import { rebuildStates, wrongStates } from '../../src/resolvers/record/claim-states.ts'
 import { schema } from '../../src/schema/index.ts'
 import { emptyDatabase } from '../graph/sample-data.ts'
 import { aCase, text } from '../schema/mutations/a-case.ts'
@@ -107,6 +107,7 @@ test('whatever is done, in any order and with restarts between, the API shows wh
     await own.close()
   }
   expect(await runChecks(database)).toEqual([])
+  expect(await rebuildStates(database)).toBe(0)
 }, 600_000)
 
 /** What was there at a step, by id. */
