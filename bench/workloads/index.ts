@@ -7,7 +7,7 @@ import { interfaceList } from './interface-list.ts'
 import { listDeepPage, listDeepPageConnection, listFirstPage, listFirstPageConnection } from './list.ts'
 import { neighbourById, neighbourByProperty } from './neighbour-filter.ts'
 import { asOfBothTimes, threeLevels, throughHub } from './three-levels.ts'
-import { barePage, estimateSeries, impactOfSource, pathsBetweenHubs, weighedPage } from './weighing.ts'
+import { barePage, estimateSeries, impactOfSource, pageByStatus, pathsBetweenHubs, weighedPage } from './weighing.ts'
 import type { Workload } from './workload.ts'
 
 export const workloads: readonly Workload[] = [
@@ -30,6 +30,7 @@ export const workloads: readonly Workload[] = [
   dashboard,
   asOfBothTimes,
   polledDashboard,
+  pageByStatus,
   barePage,
   weighedPage,
   estimateSeries,

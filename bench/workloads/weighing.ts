@@ -2,6 +2,7 @@
  * Weighing claims: what is worked out by rules from what was read. Nobody else answers this, so that ours stands alone;
  * what counts is that it takes a fixed number of queries, and how much more it takes than the bare page.
  */
+import { statusTables } from '../../src/resolvers/rules/status.ts'
 import { alike, type Facts, type Workload } from './workload.ts'
 
 const alone = { neo4jGraphql: null, handWritten: null }
@@ -23,6 +24,30 @@ export const weighedPage: Workload = {
   ours: page(`status { support dispute lifecycle } corroboration { independentOrigins { min max } because { sentence } }
     contradictions(first: 5) { nodes { id } }`),
   cases: () => [alike({})],
+}
+
+/** The status is kept with the claims: that much can be asked of a query, too. */
+export const pageByStatus: Workload = {
+  name: 'list by status, first 20',
+  asks: 'The 20 best supported of the claims that another one contradicts, each with its status; of C as it is now.',
+  ours: `{ claims(first: 20, filter: { status: { dispute: { eq: CONTRADICTED } } }, orderBy: [{ field: SUPPORT, direction: DESC }]) {
+    nodes { id statement status { support dispute lifecycle } } } }`,
+  neo4jGraphql: null,
+  handWritten: `
+MATCH (claim:Claim)
+USING INDEX claim:Claim(support, id)
+WHERE claim.support IS NOT NULL AND claim.id IS NOT NULL
+  AND claim.dispute = ${statusTables.dispute.indexOf('CONTRADICTED')} AND claim.correctedAt > $known AND claim.recordedAt <= $known
+WITH claim ORDER BY claim.support DESC, claim.id DESC LIMIT 20
+RETURN {claims: collect({id: claim.id, statement: claim.statement, status: {
+  support: ${listed(statusTables.support)}[claim.support],
+  dispute: ${listed(statusTables.dispute)}[claim.dispute],
+  lifecycle: ${listed(statusTables.lifecycle)}[claim.lifecycle]}})}`,
+  cases: () => [alike({})],
+}
+
+function listed(words: readonly string[]): string {
+  return `[${words.map((word) => `'${word}'`).join(', ')}]`
 }
 
 export const estimateSeries: Workload = {
