@@ -71,11 +71,12 @@ CREATE INDEX document_sha256 IF NOT EXISTS FOR (document:Document) ON (document.
 // ── Claims and assertions ────────────────────────────────────────────────────────────────────────────────────────────
 // (:Node:Claim {id, statement, statementFolded, predicate, modality, wording, condition, contentKey, recordedAt, correctedAt, by,
 //   quantityAsStated, amount, lower, upper, qualifier, unit, role, quantityLow, quantityHigh,
-//   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd, comparisonKey, attestedTo, subjectId, objectId, placeId,
+//   timeAsStated, edtf, timeBasis, validFrom, validTo, timeExtent, timeEnd, comparisonKey, rateKey, attestedTo, subjectId, objectId, placeId,
 //   stateSince, support, dispute, lifecycle})
 //   amount, lower, upper: decimal strings, only what was said; quantityLow, quantityHigh: the interval it means, as
 //   floats in the dimension's base unit, for comparison only
-//   comparisonKey: the same for claims that answer one question; attestedTo: where the time ends for which somebody said
+//   comparisonKey: the same for claims that answer one question; rateKey: the comparisonKey of claims that say how much a day;
+//   attestedTo: where the time ends for which somebody said
 //   that it held, not there without a date; subjectId, objectId, placeId: copies of the ids of its ends, so that what is
 //   about an entity is found in order; all of these follow from the rest, and `npm run rebuild` makes them anew
 // (:Claim)-[:HAD_STATE]->(:ClaimState {support, dispute, lifecycle, recordedAt, replacedAt})   how it stood, for each stretch

@@ -76,3 +76,62 @@ test('a lost share is held against what an origin of its baseline says next, a p
   await world.retract(assertion.id)
   expect((await of())[id('lost')]).toEqual([])
 })
+
+test('what came about in a time is held against what somebody says comes about each day, as long as that is said', async ({
+  ask,
+  world,
+}) => {
+  const [subject, place] = [world.actor('state'), world.place('town')]
+  const [officer, other] = [world.source('officer'), world.source('other')]
+  const id = (name: string) => world.id('claim', name)
+  const assertion = { id: world.id('assertion', 'pace') }
+  const validTime = { edtf: '2024-11', basis: 'STATED', extent: 'THROUGHOUT' } as const
+  const pace: Said = {
+    id: id('pace'),
+    predicate: 'ADVANCES_AT',
+    subject,
+    place,
+    by: officer,
+    validTime: { edtf: '2024-10/2024-12', basis: 'STATED', extent: 'THROUGHOUT' },
+    quantity: {
+      asStated: '200 to 300 metres a day',
+      lower: '200',
+      upper: '300',
+      qualifier: 'BETWEEN',
+      unit: 'METRES_PER_DAY',
+      role: 'RATE',
+    },
+    assertion,
+  }
+  const far = (name: string, amount: string, more: Partial<Said> = {}): Said => ({
+    id: id(name),
+    predicate: 'ADVANCES_IN',
+    subject,
+    place,
+    by: other,
+    validTime,
+    quantity: { asStated: `${amount} km`, amount, qualifier: 'ABOUT', unit: 'KILOMETRES', role: 'TOTAL' },
+    ...more,
+  })
+  const { known: before } = await world.record([
+    far('far', '20'),
+    far('near', '8'),
+    far('elsewhere', '20', { place: world.place('elsewhere') }),
+    far('meant', '20', { modality: 'INTENDED' }),
+  ])
+  const { known } = await world.record([pace])
+  await world.retract(assertion.id)
+  const verdicts = async (at: string | null) => {
+    const { data } = await ask(arithmetic, { ids: ['far', 'near', 'elsewhere', 'meant', 'pace'].map(id), known: at })
+    return data.claims.nodes.flatMap((claim: { id: string; arithmetic: { rule: string; verdict: string }[] }) =>
+      claim.arithmetic.map(({ rule, verdict }) => [claim.id, rule, verdict]),
+    )
+  }
+
+  expect(await verdicts(before)).toEqual([])
+  expect((await verdicts(known)).sort()).toEqual([
+    [id('far'), 'RATE_OVER_TIME', 'CONTRADICTS'],
+    [id('near'), 'RATE_OVER_TIME', 'COMPATIBLE'],
+  ])
+  expect(await verdicts(null)).toEqual([])
+})

@@ -2,6 +2,7 @@
 import type { Database } from '../../graph/driver.ts'
 import type { RowOf } from '../../graph/files.ts'
 import { batches } from '../batches.ts'
+import { rateKey } from '../rules/arithmetic/rate-over-time.ts'
 import { checkClaim } from '../rules/check-claim.ts'
 import { comparisonKey } from '../rules/comparison/comparable.ts'
 import { contentKey } from '../rules/content-key.ts'
@@ -18,6 +19,7 @@ interface Recorded {
     StoredValidTime & { predicate: string; modality: Modality; wording: string | null; condition: string | null } & {
       contentKey: string
       comparisonKey: string
+      rateKey: string | null
     }
   subject: string
   object: string | null
@@ -55,9 +57,9 @@ export const claimChecks: Check[] = [
   },
   {
     name: 'comparison-keys-follow-from-claims',
-    sentence: 'The key under which every claim is compared is that of the question it answers.',
-    find: (database) =>
-      throughClaims(database, (claim) => (comparedUnder(claim) === claim.stored.comparisonKey ? [] : ['another'])),
+    sentence:
+      'The keys under which every claim is compared, and held against what comes about each day, are those of its questions.',
+    find: (database) => throughClaims(database, (claim) => differences(claim.stored, comparedUnder(claim))),
   },
   {
     name: 'content-keys-follow-from-claims',
@@ -86,6 +88,7 @@ const nothing = {
   ...noQuantity,
   timeAsStated: null,
   edtf: null,
+  rateKey: null,
   attestedTo: null,
 }
 
@@ -134,14 +137,17 @@ function keyOf({ stored, subject, object, place, baselines }: Recorded): string 
   }
 }
 
-function comparedUnder({ stored, subject, object, place }: Recorded): string {
+function comparedUnder({ stored, subject, object, place }: Recorded): {
+  comparisonKey?: string
+  rateKey?: string | null
+} {
   const { predicate, modality, wording, condition } = stored
-  const quantity = quantityOf(stored)
   try {
-    return comparisonKey({ predicate, subject, object, place, modality, wording, condition, quantity })
+    const asked = { predicate, subject, object, place, modality, wording, condition, quantity: quantityOf(stored) }
+    return { comparisonKey: comparisonKey(asked), rateKey: rateKey(asked) }
   } catch {
     // A unit that is none: another check names it.
-    return stored.comparisonKey
+    return {}
   }
 }
 

@@ -38,7 +38,7 @@ const besides: Record<string, readonly Stored[]> = {
     { name: 'comparisonKey', type: 'string' },
     { name: 'attestedTo', type: 'instant', nullable: true },
     { name: 'subjectId', type: 'string' },
-    ...['objectId', 'placeId'].map((name) => ({ name, type: 'string', nullable: true })),
+    ...['rateKey', 'objectId', 'placeId'].map((name) => ({ name, type: 'string', nullable: true })),
   ],
   ApiKey: [
     ...['id', 'hash', 'name', 'kind', 'role'].map((name) => ({ name, type: 'string' })),

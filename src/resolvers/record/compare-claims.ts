@@ -3,6 +3,7 @@
  * One rule serves the write, the rebuild and the check. Candidates are found by key and time, never all with all.
  */
 import type { ReadFile } from '../../graph/files.ts'
+import { rateKey } from '../rules/arithmetic/rate-over-time.ts'
 import { type ComparedClaim, comparisonKey } from '../rules/comparison/comparable.ts'
 import { type Comparison, compareClaims } from '../rules/comparison/compare.ts'
 import { type Held, type KnownStretch, knownStretches } from '../rules/comparison/known-stretches.ts'
@@ -80,6 +81,7 @@ export function comparedClaim({ id, properties, subject, object, place, baseline
 /** By what a claim is found: see `cypher/model.cypher`. */
 export type ClaimKeys = {
   readonly comparisonKey: string
+  readonly rateKey: string | null
   readonly attestedTo: number | null
   readonly subjectId: string
   readonly objectId: string | null
@@ -91,6 +93,7 @@ export function wrongKeys(row: ComparedRow): { id: string; keys: ClaimKeys } | n
   const claim = comparedClaim(row)
   const keys: ClaimKeys = {
     comparisonKey: comparisonKey(claim),
+    rateKey: rateKey(claim),
     attestedTo: attested(claim)?.validTo ?? null,
     subjectId: row.subject,
     objectId: row.object,

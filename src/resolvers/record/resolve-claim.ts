@@ -1,4 +1,5 @@
 import type { FailureCode } from '../failures.ts'
+import { rateKey } from '../rules/arithmetic/rate-over-time.ts'
 import { checkClaim } from '../rules/check-claim.ts'
 import { comparisonKey } from '../rules/comparison/comparable.ts'
 import { fold } from '../rules/fold.ts'
@@ -50,6 +51,16 @@ export function claimRow(
   if (claim.condition?.trim() === '') {
     problems.add('claim.condition', [...path, 'condition'], 'Expected words, or no condition, found a blank.')
   }
+  const asked = {
+    predicate: claim.predicate,
+    subject: claim.subject,
+    object: claim.object ?? null,
+    place: claim.place ?? null,
+    modality,
+    wording: claim.wording ?? null,
+    condition: claim.condition ?? null,
+    quantity: quantity.ok ? quantityOf(quantity.value) : null,
+  }
   return {
     id,
     contentKey,
@@ -59,18 +70,8 @@ export function claimRow(
     placePrecision: claim.placePrecision ?? null,
     properties: {
       // What has no key for its content is not well-formed, and is refused.
-      comparisonKey:
-        contentKey &&
-        comparisonKey({
-          predicate: claim.predicate,
-          subject: claim.subject,
-          object: claim.object ?? null,
-          place: claim.place ?? null,
-          modality,
-          wording: claim.wording ?? null,
-          condition: claim.condition ?? null,
-          quantity: quantity.ok ? quantityOf(quantity.value) : null,
-        }),
+      comparisonKey: contentKey && comparisonKey(asked),
+      rateKey: contentKey ? rateKey(asked) : null,
       statement: claim.statement.trim(),
       statementFolded: fold(claim.statement),
       predicate: claim.predicate,

@@ -3,19 +3,23 @@ import { compareDecimals } from '../decimal.ts'
 import type { Quantity } from '../quantity.ts'
 import { interval } from '../quantity-interval.ts'
 import { type Reason, reason } from '../reason.ts'
+import type { TimeExtent } from '../terms.ts'
 import { type MeasurementUnit, units, unitWord } from '../units.ts'
 import { attested, overlaps } from '../valid-time.ts'
 import { inUnit } from './in-unit.ts'
+import { rateOverTime } from './rate-over-time.ts'
 import { shareLost } from './share-lost.ts'
 
 /** What checking by arithmetic is, in one paragraph: the description of the type, and the beginning of the page in `docs/`. */
 export const arithmeticText =
-  'Whether a figure agrees with what can be worked out from other claims. A share that is said to be lost is held against what there was and what its origins say there is now; a stated part against its whole. What is worked out is an interval, as exact as the figures it comes from, and the verdict says how it lies to what was said. The claim is not changed by it.'
+  'Whether a figure agrees with what can be worked out from other claims. A share that is said to be lost is held against what there was and what its origins say there is now; a stated part against its whole; what came about in a time against what is said to come about each day. What is worked out is an interval, as exact as the figures it comes from, and the verdict says how it lies to what was said. The claim is not changed by it.'
 
 /** By which rule a figure is worked out. */
 export const arithmeticRules = {
   SHARE_LOST:
     'A share that is lost of its baseline: (before − after) / before, where after is what an origin of the baseline says next of the same question.',
+  RATE_OVER_TIME:
+    'What came about in a time: rate × days, where the rate is said of the same subject, object and place, for all of that time.',
   PART_WITHIN_WHOLE: 'A stated part is at most its whole, where they speak of times that share a moment.',
 } as const
 export type ArithmeticRule = keyof typeof arithmeticRules
@@ -33,6 +37,7 @@ export interface ReckonedClaim {
   readonly id: string
   readonly quantity: Quantity | null
   readonly edtf: string | null
+  readonly extent: TimeExtent
 }
 
 export interface DerivedFrom {
@@ -41,6 +46,8 @@ export interface DerivedFrom {
   readonly baselines: readonly (readonly [before: ReckonedClaim, after: ReckonedClaim])[]
   /** What the claim is stated to be a part of. */
   readonly wholes: readonly ReckonedClaim[]
+  /** What is said to come about each day of that of which the claim says how much came about. */
+  readonly rates: readonly ReckonedClaim[]
 }
 
 export interface Expected extends Meaning {
@@ -58,13 +65,14 @@ export interface ArithmeticCheck {
 }
 
 /** {@link arithmeticText}. What cannot be reckoned, for want of a number or a time, is left out. */
-export function arithmeticOf({ claim, baselines, wholes }: DerivedFrom): ArithmeticCheck[] {
+export function arithmeticOf({ claim, baselines, wholes, rates }: DerivedFrom): ArithmeticCheck[] {
   const { quantity } = claim
   if (quantity === null || interval(quantity).rule === 'NO_NUMBER') return []
   const measured = { ...claim, quantity }
   return [
     ...baselines.flatMap(([before, after]) => shareChecked(measured, before, after) ?? []),
     ...wholes.flatMap((whole) => partChecked(measured, whole) ?? []),
+    ...rates.flatMap((rate) => rateChecked(measured, rate) ?? []),
   ]
 }
 
@@ -78,14 +86,28 @@ function shareChecked(claim: Stated, before: ReckonedClaim, after: ReckonedClaim
   if (units[stated.unit].dimension !== 'SHARE' || !losing.includes(claim.predicate)) return null
   const found = before.quantity && after.quantity && shareLost(before.quantity, after.quantity, stated.unit)
   if (!found) return null
+  const expected = { ...found, unit: stated.unit }
+  return checked('SHARE_LOST', claim, [before.id, after.id], expected, verdictOf(stated, found), found.arithmetic)
+}
+
+function rateChecked(claim: Stated, rate: ReckonedClaim): ArithmeticCheck | null {
+  const [time, other] = [attested(claim), attested(rate)]
+  if (!time || !other || rate.quantity === null || interval(rate.quantity).rule === 'NO_NUMBER') return null
+  const [held, said] = [
+    { quantity: rate.quantity, time: other, extent: rate.extent },
+    { quantity: claim.quantity, time, extent: claim.extent },
+  ]
+  const found = rateOverTime(held, said)
+  if (!found) return null
+  const expected = { ...found, unit: claim.quantity.unit }
+  return checked('RATE_OVER_TIME', claim, [rate.id], expected, verdictOf(claim.quantity, found), found.arithmetic)
+}
+
+/** How what was said lies to what is worked out. */
+function verdictOf(stated: Quantity, found: Meaning): ArithmeticVerdict {
   const said = inUnit(stated, stated.unit)
-  const verdict =
-    found.number !== null && contains(said, found.number)
-      ? 'AGREES'
-      : shareValues(said, found)
-        ? 'COMPATIBLE'
-        : 'CONTRADICTS'
-  return checked('SHARE_LOST', claim, [before.id, after.id], { ...found, unit: stated.unit }, verdict, found.arithmetic)
+  if (found.number !== null && contains(said, found.number)) return 'AGREES'
+  return shareValues(said, found) ? 'COMPATIBLE' : 'CONTRADICTS'
 }
 
 function partChecked(claim: Stated, whole: ReckonedClaim): ArithmeticCheck | null {

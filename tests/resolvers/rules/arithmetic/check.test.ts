@@ -1,23 +1,43 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arithmeticOf, type DerivedFrom } from '../../../../src/resolvers/rules/arithmetic/check.ts'
+import { rateKey } from '../../../../src/resolvers/rules/arithmetic/rate-over-time.ts'
 import { shareLost } from '../../../../src/resolvers/rules/arithmetic/share-lost.ts'
+import { comparisonKey } from '../../../../src/resolvers/rules/comparison/comparable.ts'
 import type { Quantity } from '../../../../src/resolvers/rules/quantity.ts'
+import type { TimeExtent } from '../../../../src/resolvers/rules/terms.ts'
 import { anyQuantity, quantity } from '../comparison/claims.ts'
 
 const area = (text: string) => quantity(text, 'SQUARE_KILOMETRES')
-const reckoned = (id: string, said: Quantity | null, edtf: string | null = '2024-11') => ({ id, quantity: said, edtf })
+const reckoned = (id: string, said: Quantity | null, edtf: string | null = '2024-11') => ({
+  id,
+  quantity: said,
+  edtf,
+  extent: 'THROUGHOUT' as const,
+})
 
 /** What becomes of a lost share of what there was before and after. */
 function lost(share: string, before: Quantity | null, after: Quantity | null, predicate = 'LOSES_AREA') {
   const claim = { ...reckoned('lost', quantity(share, 'PERCENT', 'CHANGE')), predicate }
-  return arithmeticOf({ claim, baselines: [[reckoned('before', before), reckoned('after', after)]], wholes: [] })
+  return arithmeticOf({
+    claim,
+    baselines: [[reckoned('before', before), reckoned('after', after)]],
+    wholes: [],
+    rates: [],
+  })
 }
 
 /** What becomes of a part of a whole. */
 function part(said: Quantity, whole: Quantity, of: Partial<DerivedFrom['wholes'][number]> = {}) {
   const claim = { ...reckoned('part', said), predicate: 'HAS_TROOPS_IN' }
-  return arithmeticOf({ claim, baselines: [], wholes: [{ ...reckoned('whole', whole), ...of }] })
+  return arithmeticOf({ claim, baselines: [], wholes: [{ ...reckoned('whole', whole), ...of }], rates: [] })
+}
+
+/** What becomes of what is said to have come about in a time, beside what comes about each day. */
+function inAll(said: Quantity, rate: Quantity, of: { time?: string; extent?: TimeExtent; rateTime?: string } = {}) {
+  const { time = '2024-11', extent = 'THROUGHOUT', rateTime = time } = of
+  const claim = { ...reckoned('said', said, time), extent, predicate: 'ADVANCES_IN' }
+  return arithmeticOf({ claim, baselines: [], wholes: [], rates: [reckoned('rate', rate, rateTime)] })
 }
 
 describe('a lost share', () => {
@@ -135,5 +155,104 @@ describe('a stated part', () => {
         expect(grave.indexOf(verdict(one + more))).toBeGreaterThanOrEqual(grave.indexOf(verdict(one)))
       }),
     )
+  })
+})
+
+describe('what came about in a time', () => {
+  const metres = (text: string) => quantity(text, 'METRES', 'TOTAL')
+  const kilometres = (text: string) => quantity(text, 'KILOMETRES', 'TOTAL')
+  const aDay = (text: string) => quantity(text, 'METRES_PER_DAY', 'RATE')
+
+  test('is the rate times the days, with its arithmetic, in the unit that was said', () => {
+    expect(inAll(kilometres('about 8'), aDay('200-300'))).toMatchObject([
+      {
+        rule: 'RATE_OVER_TIME',
+        inputs: ['rate'],
+        expected: { low: '6', high: '9', number: null, unit: 'KILOMETRES' },
+        verdict: 'COMPATIBLE',
+        because: [
+          {
+            rule: 'arithmetic.rate-over-time',
+            sentence: '[200, 300] metres a day × 30 days = [6, 9] kilometres. What was said can be right beside it.',
+            ids: ['rate', 'said'],
+          },
+        ],
+      },
+    ])
+  })
+
+  test.each([
+    ['exactly 7500', 'exactly 250', 'AGREES'],
+    ['about 7500', 'about 250', 'AGREES'],
+    ['at least 9000', '200-300', 'COMPATIBLE'],
+    ['more than 9000', '200-300', 'CONTRADICTS'],
+    ['about 20000', '200-300', 'CONTRADICTS'],
+    ['at most 1000', 'more than 200', 'CONTRADICTS'],
+    ['at most 10000', 'more than 200', 'COMPATIBLE'],
+  ] as const)('of %s metres in a month, at %s metres a day: %s', (said, rate, verdict) => {
+    expect(inAll(metres(said), aDay(rate)).map((check) => check.verdict)).toEqual([verdict])
+  })
+
+  test('lies between nothing and that where it came about for some part of the time', () => {
+    const [check] = inAll(metres('about 100'), aDay('200-300'), { extent: 'SOMETIME_WITHIN' })
+
+    expect(check).toMatchObject({ expected: { low: '0', high: '9000' }, verdict: 'COMPATIBLE' })
+    expect(check?.because[0]?.sentence).toContain('or less, since it came about for some part of that time')
+  })
+
+  test('is reckoned in people, events and areas as well', () => {
+    const lost = inAll(quantity('about 900', 'PEOPLE', 'TOTAL'), quantity('about 30', 'PEOPLE_PER_DAY', 'RATE'))
+    const hectares = quantity('exactly 6000', 'HECTARES', 'CHANGE')
+    const taken = inAll(hectares, quantity('exactly 2', 'SQUARE_KILOMETRES_PER_DAY', 'RATE'))
+
+    expect([lost, taken].map(([check]) => check?.verdict)).toEqual(['AGREES', 'AGREES'])
+  })
+
+  test('is reckoned only where the rate is said for all of that time, and both say so much and so much a day', () => {
+    const [said, rate] = [metres('about 20000'), aDay('200-300')]
+
+    expect(inAll(said, rate, { rateTime: '2024' })).toHaveLength(1)
+    expect(inAll(said, rate, { rateTime: '2024-11-20' })).toEqual([])
+    expect(inAll(said, rate, { rateTime: '2024-11-20/2024-12' })).toEqual([])
+    expect(inAll(quantity('about 20000', 'METRES', 'LEVEL'), rate)).toEqual([])
+    expect(inAll(said, aDay('unknown'))).toEqual([])
+    expect(inAll(said, quantity('about 30', 'PEOPLE_PER_DAY', 'RATE'))).toEqual([])
+    expect(inAll(said, quantity('about 30', 'METRES', 'TOTAL'))).toEqual([])
+  })
+
+  test('is judged alike whatever unit it is said in, and a rate that is said less exactly never makes it worse', () => {
+    const grave = ['AGREES', 'COMPATIBLE', 'CONTRADICTS']
+    const amount = fc.integer({ min: 1, max: 400 })
+    fc.assert(
+      fc.property(amount, amount, (said, rate) => {
+        const verdict = (all: Quantity, words: string) => inAll(all, aDay(`${words} ${rate}`))[0]?.verdict ?? ''
+        const exactly = verdict(metres(`exactly ${said * 1_000}`), 'exactly')
+        expect(verdict(kilometres(`exactly ${said}`), 'exactly')).toBe(exactly)
+        const about = verdict(metres(`exactly ${said * 1_000}`), 'about')
+        expect(grave.indexOf(about)).toBeLessThanOrEqual(grave.indexOf(exactly))
+      }),
+    )
+  })
+
+  test('has a key for its rate where somebody could say that, and none else', () => {
+    const asked = {
+      predicate: 'ADVANCES_IN',
+      subject: 'actor_a',
+      object: null,
+      place: 'place_a',
+      modality: 'STATED_AS_FACT',
+      wording: null,
+      condition: null,
+    }
+    const pace = { ...asked, predicate: 'ADVANCES_AT', quantity: aDay('200-300') }
+    const losses = { ...asked, predicate: 'LOSES_PEOPLE', quantity: quantity('about 9', 'PEOPLE', 'TOTAL') }
+    const each = { ...losses, quantity: quantity('about 9', 'PEOPLE_PER_DAY', 'RATE') }
+
+    expect(rateKey({ ...asked, quantity: kilometres('about 8') })).toBe(comparisonKey(pace))
+    expect(rateKey(losses)).toBe(comparisonKey(each))
+    expect(rateKey(pace)).toBeNull()
+    expect(rateKey({ ...asked, quantity: null })).toBeNull()
+    expect(rateKey({ ...asked, quantity: quantity('about 8', 'KILOMETRES', 'LEVEL') })).toBeNull()
+    expect(rateKey({ ...losses, predicate: 'HAS_TROOPS_IN' })).toBeNull()
   })
 })
