@@ -29,6 +29,7 @@ const exhaustive = [
   'tests/examples.test.ts',
   'tests/graph/{differential,filters,known-time,order,page,queries,settled-head}.test.ts',
   'tests/programs/**/*.test.ts',
+  'tests/schema/claims-ordered-by-status.test.ts',
   'tests/schema/neighbour-filters.test.ts',
   'tests/schema/mutations/{at-once,wrong-inputs}.test.ts',
 ]

@@ -107,9 +107,9 @@ CREATE INDEX claim_subjectId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (c
 CREATE INDEX claim_objectId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.objectId, claim.recordedAt, claim.id);
 CREATE INDEX claim_placeId_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.placeId, claim.recordedAt, claim.id);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (claim:Claim) ON (claim.predicate);
-CREATE INDEX claim_support_id IF NOT EXISTS FOR (claim:Claim) ON (claim.support, claim.id);
-CREATE INDEX claim_dispute_id IF NOT EXISTS FOR (claim:Claim) ON (claim.dispute, claim.id);
-CREATE INDEX claim_lifecycle_id IF NOT EXISTS FOR (claim:Claim) ON (claim.lifecycle, claim.id);
+CREATE INDEX claim_support_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.support, claim.recordedAt, claim.id);
+CREATE INDEX claim_dispute_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.dispute, claim.recordedAt, claim.id);
+CREATE INDEX claim_lifecycle_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.lifecycle, claim.recordedAt, claim.id);
 CREATE INDEX claim_stateSince IF NOT EXISTS FOR (claim:Claim) ON (claim.stateSince);
 CREATE INDEX part_recordedAt IF NOT EXISTS FOR ()-[part:PART_OF]-() ON (part.recordedAt);
 CREATE INDEX via_documentId IF NOT EXISTS FOR ()-[via:VIA]-() ON (via.documentId);

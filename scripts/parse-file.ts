@@ -103,10 +103,16 @@ export function parseFile(name: string, text: string): { file: CypherFile; probl
         break
       }
       case 'sort': {
-        const match = /^(\w+)(?::\s*(\w+))?(?:\s+unknown\s+(-?\d+))?$/.exec(rest)
-        if (!match) problem(`expected "@sort name", "@sort name: column" or "… unknown value", found "${rest}"`)
-        const [, sort = '', column = sort, unknown] = match ?? []
-        file.sorts.push({ name: sort, column, ...(unknown !== undefined && { unknown: Number(unknown) }) })
+        const match = /^(\w+)(?::\s*(\w+))?(?:\s+unknown\s+(-?\d+))?(?:\s+then\s+(\w+))?$/.exec(rest)
+        if (!match)
+          problem(`expected "@sort name", "@sort name: column", "… unknown value" or "… then column", found "${rest}"`)
+        const [, sort = '', column = sort, unknown, then] = match ?? []
+        file.sorts.push({
+          name: sort,
+          column,
+          ...(unknown !== undefined && { unknown: Number(unknown) }),
+          ...(then !== undefined && { then }),
+        })
         break
       }
       case 'returns': {

@@ -18,6 +18,7 @@
  *   // @filter subject: Entity via claim/subject     on a type: a neighbour its rows can be filtered by, and the step there
  *   // @sort validFrom unknown -8640000000000000     on a type: what its rows can be ordered by; the value that stands for "unknown", which comes last
  *   // @sort name: nameFolded        the same by a column of another name
+ *   // @sort support then recordedAt  what follows among those that are alike, as an index has it
  *   // @at known                     on a step: the variable that stands beside the row it starts from, with the known time
  *   //                               it asks as of: so that it can be run for many rows, each as of a time of its own
  *   // @returns id: string many      the columns of a whole statement
@@ -66,6 +67,8 @@ export interface Sort {
   column: string
   /** The stored value that stands for "unknown"; a column that may be null has none. */
   unknown?: number
+  /** The column that rows follow each other by where they are alike. */
+  then?: string
 }
 
 export interface Line {

@@ -156,6 +156,21 @@ export function comparesState(filter: FilterInput, type: CypherFile): boolean {
   })
 }
 
+/** The values that a column has to have one of for a row to fit, where the filter says so at the top or below `and`. */
+export function equalsOf(filter: FilterInput, column: string): readonly Value[] | undefined {
+  for (const [name, value] of Object.entries(filter)) {
+    if (value == null) continue
+    if (name === column) {
+      const { eq, in: any } = value as { eq?: Value | null; in?: readonly Value[] | null }
+      return eq != null ? [eq] : (any ?? undefined)
+    }
+    const inner =
+      name === 'and' ? (value as FilterInput[]).map((one) => equalsOf(one, column)).find(Boolean) : undefined
+    if (inner) return inner
+  }
+  return undefined
+}
+
 function negated(condition: string): string {
   return `NOT coalesce((${condition}), false)`
 }

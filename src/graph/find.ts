@@ -11,10 +11,10 @@
 import { anchorOf } from './anchor.ts'
 import { typeNamed } from './catalogue.generated.ts'
 import type { CypherFile } from './catalogue.ts'
-import { type Bind, comparesState, conditionOf, type FilterInput } from './filters.ts'
-import { along, alongEnds, fromAnchor, plainKey } from './index-path.ts'
+import { type Bind, comparesState, conditionOf, equalsOf, type FilterInput } from './filters.ts'
+import { along, alongEnds, fromAnchor, hinted, plainKey } from './index-path.ts'
 import { withConditions } from './neighbours.ts'
-import { beyond, isKnown, isUnknown, isUnknownValue, sorting, type Term } from './order.ts'
+import { beyond, isKnown, isUnknown, isUnknownValue, mayBeIndexed, sorting, type Term } from './order.ts'
 import type { Page } from './page.ts'
 import { isCurrent, pastState, stateColumn } from './state.ts'
 
@@ -78,6 +78,9 @@ export function rowsFound(sought: Sought, around: Surroundings): string[] {
     ...(key ? [`WITH ${names(sought, around).join(', ')}`] : []),
   ]
 }
+
+/** As many values of a state are read each along its own part of an index; more are not few. */
+const MOST_VALUES = 4
 
 /** The keys that the indexes on ends have after the end. */
 const END_ORDER = ['recordedAt', 'id']
@@ -146,10 +149,8 @@ function readingsOf(sought: Sought, around: Surroundings, what: 'rows' | 'count'
     return [sorted(sought, around, lines, anchor.rest)]
   }
   const [first] = order
-  const indexed =
-    what === 'count' || (order.length <= 2 && order.every((term) => term.descending === first?.descending))
-  if (!indexed) return [sorted(sought, around, [...around.body], filter)]
-  if (first?.state || (filter && comparesState(filter, type))) return byState(sought, around)
+  if (what === 'rows' && !mayBeIndexed(order)) return [sorted(sought, around, [...around.body], filter)]
+  if (first?.state || (filter && comparesState(filter, type))) return byState(sought, around, what)
   if (first?.unknown !== undefined) return byKnowledge(sought, around)
   return [alongIndex(sought, around, [], order)]
 }
@@ -200,18 +201,46 @@ function byKnowledge(sought: Sought, around: Surroundings): Reading[] {
   return page?.backward ? readings.reverse() : readings
 }
 
+/**
+ * The rows that are as they were, along the index on the value of their state and the order of the list, for each value
+ * that the filter takes: the first in order are found without looking at the others. Undefined where it takes no few.
+ */
+function byStateValue(sought: Sought, around: Surroundings): Reading[] | undefined {
+  const { file, filter, order } = sought
+  const { variable = '', type = '' } = file.to ?? {}
+  const column = typeNamed(type)?.sorts.map((sort) => [sort, filter && equalsOf(filter, sort.column)] as const)
+  const [sort, values] = column?.find(([{ then }, equals]) => then === order[0]?.column && equals) ?? []
+  const indexed = order.map((term) => term.column).join() === `${sort?.then},id` && mayBeIndexed(order)
+  if (!sort || !values || values.length > MOST_VALUES || !indexed) return undefined
+  const key: Term = { variable, column: sort.column, descending: order[0]?.descending ?? false }
+  const keys = [sort.column, ...order.map((term) => term.column)].join(', ')
+  return [...new Set(values)].map((value) => {
+    const named = [`${plainKey(key)} = ${around.bind(value)}`, ...order.map((term) => `${plainKey(term)} IS NOT NULL`)]
+    const lines = withConditions(hinted(around.body, `${variable}:${type}(${keys})`, named.join(' AND ')), [
+      isCurrent(variable),
+      ...(filter ? [conditionFor(sought, around, filter, variable)].filter(says) : []),
+      ...bounds(sought, around, order, plainKey),
+    ])
+    return { lines, order: [key, ...order], keyOf: plainKey }
+  })
+}
+
 /** The rows that are as they were, and those that have changed since. */
-function byState(sought: Sought, around: Surroundings): Reading[] {
+function byState(sought: Sought, around: Surroundings, what: 'rows' | 'count'): Reading[] {
   const { file, filter, order } = sought
   const { variable = '', type = '' } = file.to ?? {}
   const label = type === 'Claim' ? type : 'Entity'
   const condition = (state: string) => (filter ? [conditionFor(sought, around, filter, state)].filter(says) : [])
   const thenKey = (term: Term) => (term.state ? `past.${term.column}` : plainKey(term))
-  const now = withConditions(along(around.body, order, sought.filter !== undefined), [
-    isCurrent(variable),
-    ...condition(variable),
-    ...bounds(sought, around, order, plainKey),
-  ])
+  const current = (): Reading => {
+    const lines = withConditions(along(around.body, order, sought.filter !== undefined), [
+      isCurrent(variable),
+      ...condition(variable),
+      ...bounds(sought, around, order, plainKey),
+    ])
+    return { lines, order, keyOf: plainKey }
+  }
+  const now = (what === 'rows' && byStateValue(sought, around)) || [current()]
   const past = condition('past')
   const then = [
     `MATCH (${variable}:${label})`,
@@ -221,10 +250,7 @@ function byState(sought: Sought, around: Surroundings): Reading[] {
     ...around.body,
     [pastState(variable), ...past, ...bounds(sought, around, order, thenKey)].join(' AND '),
   ]
-  return [
-    { lines: now, order, keyOf: plainKey },
-    { lines: then, order, keyOf: thenKey },
-  ]
+  return [...now, { lines: then, order, keyOf: thenKey }]
 }
 
 function bounds(

@@ -36,7 +36,7 @@ export function along(body: readonly string[], index: readonly Term[], filtered:
 }
 
 /** The lines with a hint for their first MATCH, which holds for what the same clause says: the condition goes there. */
-function hinted(body: readonly string[], index: string, condition: string): string[] {
+export function hinted(body: readonly string[], index: string, condition: string): string[] {
   const at = body.findIndex((line) => line.startsWith('MATCH')) + 1
   const next = body[at] ?? ''
   const [where, rest] = next.startsWith('WHERE ')

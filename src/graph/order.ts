@@ -16,6 +16,8 @@ export interface Term {
   unknown?: number | null
   /** Whether the column is kept for each state of a row. */
   state?: true
+  /** Whether it was not asked for, and follows the key before as an index has it. */
+  follows?: true
 }
 
 /** One key that was asked for, by its name. */
@@ -28,8 +30,10 @@ export interface Wanted {
 export function orderOf(file: CypherFile, wanted: readonly Wanted[]): Term[] {
   const own: Term[] = file.order.map(({ variable, column, descending }) => ({ variable, column, descending }))
   if (wanted.length === 0) return own
-  const terms = wanted.map(({ by, descending }) => ({ ...termOf(file, by), descending }))
+  const terms: Term[] = wanted.map(({ by, descending }) => ({ ...termOf(file, by), descending }))
   const last = own.at(-1) as Term
+  const follower = followerOf(file, wanted.at(-1))
+  if (follower && !terms.some(({ column }) => column === follower.column)) terms.push(follower)
   const complete = terms.some(({ variable, column }) => variable === last.variable && column === last.column)
   return complete ? terms : [...terms, { ...last, descending: terms.at(-1)?.descending ?? false }]
 }
@@ -55,6 +59,20 @@ function termOf(file: CypherFile, by: string): Omit<Term, 'descending'> {
     ...(unknown !== undefined && { unknown }),
     ...(column?.state && { state: true as const }),
   }
+}
+
+/** The key that follows the last that was asked for, where its sort names one. */
+function followerOf(file: CypherFile, last: Wanted | undefined): Term | undefined {
+  const { variable = '', sort } = sortsOf(file).find(({ sort: { name } }) => name === last?.by) ?? {}
+  return sort?.then === undefined
+    ? undefined
+    : { variable, column: sort.then, descending: last?.descending ?? false, follows: true }
+}
+
+/** Whether there may be an index on these keys: on one, what follows it in one, and the id. */
+export function mayBeIndexed(order: readonly Term[]): boolean {
+  const isOneWay = order.every(({ descending }) => descending === order[0]?.descending)
+  return isOneWay && (order.length <= 2 || (order.length === 3 && order[1]?.follows === true))
 }
 
 /** Cypher for whether the value of a key is unknown. */

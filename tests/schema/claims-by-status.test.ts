@@ -458,52 +458,6 @@ test('the values of a status are read with the claims that have it; only the rea
   expect(await read('support because { rule }')).toEqual(['claim/list', 'claim/corroboration'])
 })
 
-test('claims are ordered by each axis, in both directions and page by page, also as known before', async ({
-  ask,
-  world,
-}) => {
-  const [one, other] = [world.source('one'), world.source('other')]
-  const actor = world.actor('state')
-  const id = (name: string) => world.id('claim', name)
-  const claims = [
-    described(world, { id: id('a-several'), wording: 'several', by: one }),
-    described(world, { wording: 'several', by: other }),
-    described(world, { id: id('b-single'), wording: 'single', by: one }),
-    described(world, { id: id('c-denied'), wording: 'denied', by: one }),
-    described(world, { wording: 'denied', by: other, stance: 'DENIES' }),
-    described(world, { id: id('d-nobody'), wording: 'nobody', by: other, stance: 'DENIES' }),
-    described(world, { id: id('e-own'), wording: 'own' }),
-  ]
-  const { known } = await world.record(claims)
-  await world.record([
-    described(world, { wording: 'single', by: world.source('third') }),
-    described(world, { wording: 'several', by: world.id('source', 'third'), stance: 'DOUBTS' }),
-  ])
-  const pages = async (field: string, direction: string, at: string | null) => {
-    const found: string[] = []
-    for (let after: string | null = null, more = true; more; ) {
-      const { data } = await ask(
-        `query ($filter: ClaimFilter, $after: String, $orderBy: [ClaimOrder!], $known: DateTime) {
-          claims(first: 2, after: $after, filter: $filter, orderBy: $orderBy, asOf: { known: $known }) { nodes { id } pageInfo { hasNextPage endCursor } }
-        }`,
-        { filter: { subject: { id: { eq: actor } } }, after, orderBy: [{ field, direction }], known: at },
-      )
-      found.push(...data.claims.nodes.map((node: { id: string }) => node.id.split('_')[1]?.charAt(0)))
-      after = data.claims.pageInfo.endCursor
-      more = data.claims.pageInfo.hasNextPage
-    }
-    return found.join(' ')
-  }
-
-  expect(await pages('SUPPORT', 'ASC', known)).toBe('d e b c a')
-  expect(await pages('SUPPORT', 'DESC', known)).toBe('a c b e d')
-  expect(await pages('SUPPORT', 'DESC', null)).toBe('b a c e d')
-  expect(await pages('DISPUTE', 'ASC', known)).toBe('a b e c d')
-  expect(await pages('DISPUTE', 'ASC', null)).toBe('b e a c d')
-  expect(await pages('DISPUTE', 'DESC', null)).toBe('d c a e b')
-  expect(await pages('LIFECYCLE', 'ASC', null)).toBe('a b c d e')
-})
-
 test('a status that is none, and a cursor of a list by another status, are refused', async ({ ask }) => {
   const { errors } = await ask(
     '{ claims(filter: { status: { support: { eq: PROVEN } } }) { totalCount } }',
