@@ -138,6 +138,9 @@ CREATE CONSTRAINT judgement_id_unique IF NOT EXISTS FOR (judgement:Judgement) RE
 // (:Source)-[:CLAIMS|DENIES|DECLINES_TO_COMMENT_ON {assertionId, question, validFrom, recordedAt, retractedAt}]->(:Claim)
 //   question: the id of the source and the comparisonKey of the claim, so that what it says next of the same is found in
 //   order; with validFrom of CLAIMS only; CLAIMS for ASSERTS; DENIES for DENIES; DECLINES_TO_COMMENT_ON for NEITHER_CONFIRMS_NOR_DENIES and DECLINES_TO_DISCLOSE
+// One for each pair of entities and continuous stretch of known time in which judgements SAME joined them, directly or
+// through others; from the smaller id:
+// (:Entity)-[:SAME_AS {recordedAt, retractedAt}]->(:Entity)
 // One for each pair of claims and continuous stretch of known time in which both are asserted and not corrected, answer one
 // question at attested times that meet, and agree or stand against each other; from the one that was recorded later:
 // (:Claim)-[:AGREES_WITH|CONFLICTS_WITH {pairId, claimId, otherId, verdict, severity, rule, sentence, recordedAt, retractedAt}]->(:Claim)

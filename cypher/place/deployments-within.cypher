@@ -3,8 +3,10 @@
 // @edge relation: Relation
 // @order relation.recordedAt desc, relation.claimId desc
 MATCH (place) (()<-[within:WITHIN WHERE within.recordedAt <= $known AND within.retractedAt > $known]-()){0,} (inside:Place)
-WITH DISTINCT inside
-MATCH (inside)<-[relation:DEPLOYED_TO]-()
+MATCH (inside)-[same:SAME_AS*0..1]-(member)
+WHERE all(one IN same WHERE one.recordedAt <= $known AND one.retractedAt > $known)
+WITH DISTINCT member
+MATCH (member)<-[relation:DEPLOYED_TO]-()
 WHERE relation.recordedAt <= $known AND relation.retractedAt > $known
   AND relation.validFrom < $validTo AND relation.validTo > $validFrom // @when valid
 MATCH (deployment:Claim {id: relation.claimId})

@@ -2,7 +2,9 @@
 // @step place: Place -> deployment: Deployment many
 // @edge relation: Relation
 // @order relation.recordedAt desc, relation.claimId desc
-MATCH (place)<-[relation:DEPLOYED_TO]-()
+MATCH (place)-[same:SAME_AS*0..1]-(member)
+WHERE all(one IN same WHERE one.recordedAt <= $known AND one.retractedAt > $known)
+MATCH (member)<-[relation:DEPLOYED_TO]-()
 WHERE relation.recordedAt <= $known AND relation.retractedAt > $known
   AND relation.validFrom < $validTo AND relation.validTo > $validFrom // @when valid
 MATCH (deployment:Claim {id: relation.claimId})

@@ -4,7 +4,9 @@
 // @param role: string[]?
 // @param stance: string[]?
 // @order made.lastSaid desc, made.claimId desc
-MATCH (source)<-[via:VIA]-(assertion:Assertion)-[:OF]->(claim:Claim)
+MATCH (source)-[same:SAME_AS*0..1]-(member)
+WHERE all(one IN same WHERE one.recordedAt <= $known AND one.retractedAt > $known)
+MATCH (member)<-[via:VIA]-(assertion:Assertion)-[:OF]->(claim:Claim)
 WHERE assertion.recordedAt <= $known AND assertion.retractedAt > $known AND claim.correctedAt > $known
   AND via.role IN $role // @when role
   AND assertion.stance IN $stance // @when stance

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { test } from '../setup/fixture.ts'
+import { done } from './mutations/a-case.ts'
 
 const cluster = `
   query ($id: ID!, $known: DateTime) {
@@ -105,4 +106,74 @@ test('clusters of many entities are read by one query for each level, and page b
 
   expect(data.units.nodes.map((unit: { cluster: unknown }) => unit.cluster)).toEqual([one, one, one, alone])
   expect(queries).toEqual(['unit/list', 'entity/cluster', 'entity-cluster/members'])
+})
+
+test('whoever reads one of a cluster sees what is reported of all, in lists, counts and filters; taking the judgement back gives the answers of before, byte for byte', async ({
+  ask,
+  world,
+}) => {
+  const [one, other, corps, general] = [
+    world.unit('one'),
+    world.unit('other'),
+    world.unit('corps'),
+    world.actor('general', { kind: 'PERSON' }),
+  ]
+  const [town, village, county] = [world.place('town'), world.place('village'), world.place('county')]
+  const [staff, officer] = [world.source('staff'), world.source('officer')]
+  const [state, ally] = [world.actor('state'), world.actor('ally')]
+  const id = (name: string) => world.id('claim', name)
+  const { known: before } = await world.record([
+    { id: id('a'), predicate: 'DEPLOYED_TO', subject: one, place: town, by: staff },
+    { id: id('b'), predicate: 'DEPLOYED_TO', subject: other, place: village, by: officer },
+    { id: id('c'), predicate: 'PART_OF', subject: other, object: corps, by: officer },
+    { id: id('d'), predicate: 'COMMANDS', subject: general, object: other, by: officer },
+    { id: id('e'), predicate: 'CONTROLS', subject: ally, place: county, by: officer },
+    { id: id('f'), predicate: 'SUPPORTS', subject: general, object: ally, by: officer },
+  ])
+  const asked = `query ($one: ID!, $town: ID!, $staff: ID!, $state: ID!, $village: ID!, $known: DateTime) {
+    unit(id: $one, asOf: { known: $known }) {
+      deployments { totalCount nodes { claim { id } place { id } } }
+      superiors { totalCount nodes { id } } commanders { nodes { id } }
+      claimsAbout { totalCount nodes { id } }
+    }
+    place(id: $town, asOf: { known: $known }) { deployments { totalCount nodes { claim { id } } } }
+    source(id: $staff, asOf: { known: $known }) { claimsMade { totalCount nodes { id } } }
+    actor(id: $state, asOf: { known: $known }) { controls { nodes { id } } supporters { nodes { id } } }
+    units(filter: { id: { eq: $one }, deployments: { some: { place: { id: { eq: $village } } } } }, asOf: { known: $known }) { totalCount }
+  }`
+  const variables = { one, town, staff, state, village }
+  const bytes = async (known: string | null = null) => JSON.stringify((await ask(asked, { ...variables, known })).data)
+  const alone = await bytes()
+  const judged: string[] = []
+  for (const [left, right] of [
+    [one, other],
+    [town, village],
+    [staff, officer],
+    [state, ally],
+  ]) {
+    const { judgement } = await done(ask, 'judgeIdentity', { left, right, verdict: 'SAME' }, 'judgement { id }')
+    judged.push(judgement.id)
+  }
+
+  const { data } = await ask(asked, { ...variables, known: null })
+  const together = await bytes()
+  const ids = (list: { nodes: { id?: string; claim?: { id: string } }[] }) =>
+    list.nodes.map((node) => node.claim?.id ?? node.id).sort()
+  expect(ids(data.unit.deployments)).toEqual([id('a'), id('b')])
+  expect(data.unit.deployments.totalCount).toBe(2)
+  expect(ids(data.unit.superiors)).toEqual([corps])
+  expect(ids(data.unit.commanders)).toEqual([general])
+  expect(ids(data.unit.claimsAbout)).toEqual(['a', 'b', 'c', 'd'].map(id))
+  expect(ids(data.place.deployments)).toEqual([id('a'), id('b')])
+  expect(ids(data.source.claimsMade)).toEqual(['a', 'b', 'c', 'd', 'e', 'f'].map(id))
+  expect(data.source.claimsMade.totalCount).toBe(6)
+  expect(ids(data.actor.controls)).toEqual([county])
+  expect(ids(data.actor.supporters)).toEqual([general])
+  expect(data.units.totalCount).toBe(1)
+  expect(await bytes(before)).toBe(alone)
+
+  const { data: log } = await ask('{ changes(last: 1) { nodes { recordedAt } } }')
+  for (const judgement of judged) await done(ask, 'retractJudgement', { judgement, reason: 'A slip.' }, '__typename')
+  expect(await bytes()).toBe(alone)
+  expect(await bytes(log.changes.nodes[0].recordedAt)).toBe(together)
 })

@@ -70,7 +70,7 @@ const links: Record<string, readonly Stored[] | undefined> = {
   CAPTURED_AFTER: instants('recordedAt'),
   CHECKED_IN: [...(quoteCheck ?? []), ...instants('recordedAt')],
 }
-for (const type of ['WITHIN', 'VOICE_OF', 'DERIVED_FROM', 'SPECIFIES', 'PART_OF', 'BASELINE', 'CORRECTS']) {
+for (const type of ['SAME_AS', 'WITHIN', 'VOICE_OF', 'DERIVED_FROM', 'SPECIFIES', 'PART_OF', 'BASELINE', 'CORRECTS']) {
   links[type] = known
 }
 for (const type of ['CLAIMS', 'DENIES', 'DECLINES_TO_COMMENT_ON']) {

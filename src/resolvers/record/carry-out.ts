@@ -11,6 +11,7 @@ import { canonicalJson } from '../rules/canonical-json.ts'
 import { checkValues } from './check-values.ts'
 import { recordStates } from './claim-states.ts'
 import { Problems } from './problems.ts'
+import { recordSameness } from './sameness.ts'
 
 /** No id is longer; an index holds no more than some thousand bytes. */
 const longestOperationId = 200
@@ -27,7 +28,7 @@ export interface Asked<Input extends { operationId?: string }> {
 export interface Work<Rows, Result> {
   /** Looks up and checks. Rows with problems are not written. */
   check(run: RunFile, problems: Problems, operationId: string): Promise<Rows>
-  /** Writes; how claims stand by then is recorded after it. What it returns is JSON, and is kept with the operation as the answer to a replay. */
+  /** Writes; how claims stand by then, and which entities are one, is recorded after it. What it returns is JSON, and is kept with the operation as the answer to a replay. */
   put(writer: Writer, rows: Rows): Promise<Result>
 }
 
@@ -55,7 +56,7 @@ export async function carryOut<Input extends { operationId?: string }, Rows, Res
     const rows = await check(writer.run, problems, id)
     problems.refuse()
     const result = await put(writer, rows)
-    await recordStates(writer)
+    await Promise.all([recordStates(writer), recordSameness(writer)])
     return result
   })
 }

@@ -5,7 +5,9 @@ import { firstValue, type RunText } from '../../graph/read-at.ts'
 import { batches } from '../batches.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { type Attribution, attributionsOf, type ClaimRelation, relationsOf } from '../rules/derived-relations.ts'
+import { samenessOf } from '../rules/identity/sameness.ts'
 import { type ComparisonRow, comparedRows, comparisonRows, wrongKeys } from './compare-claims.ts'
+import { rebuildSameness } from './sameness.ts'
 
 /** Claims that are gone through at once. */
 const BATCH = 1_000
@@ -60,6 +62,7 @@ export async function rebuildDerived(
   let done = 0
   await alone(database, async (run) => {
     await run('derive/remove-strays', {})
+    await rebuildSameness(run)
   })
   for await (const claims of claimBatches(database)) await alone(database, (run) => mendKeys(run, claims))
   for await (const claims of claimBatches(database)) {
@@ -90,7 +93,9 @@ export interface Difference {
 /** Compares what is stored with what the rules derive. A change that is under way may show as a difference. */
 export async function compareDerived(database: Database): Promise<Difference[]> {
   const read = fileReader(database)
-  const differences: Difference[] = []
+  const [judged, same] = await Promise.all([read('derive/list-judged-same', {}), read('derive/stored-sameness', {})])
+  const [shouldBe, areSame] = [samenessOf(judged).map(shown), same.map(shown)]
+  const differences = [...difference(shouldBe, areSame, 'missing'), ...difference(areSame, shouldBe, 'unexpected')]
   for await (const claims of claimBatches(database)) {
     const [asserted, comparisons, ...stored] = await Promise.all([
       read('derive/list-asserted', { claims }),
