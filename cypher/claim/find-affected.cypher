@@ -15,6 +15,7 @@ CALL (at) {
     RETURN claim
     UNION
     MATCH (claim:Claim {correctedAt: at})
+    USING INDEX claim:Claim(correctedAt)
     RETURN claim
     UNION
     MATCH (assertion:Node {recordedAt: at})
@@ -30,6 +31,7 @@ CALL (at) {
     RETURN claim
     UNION
     MATCH (claim:Claim)-[part:PART_OF {recordedAt: at}]-(:Claim)
+    USING INDEX part:PART_OF(recordedAt)
     RETURN claim
   }
   RETURN collect(claim) AS touched
@@ -38,11 +40,13 @@ CALL (at) {
   CALL (at) {
     CALL (at) {
       MATCH (state:EntityState {recordedAt: at})
+      USING INDEX state:EntityState(recordedAt)
       WHERE state.version > 1
       MATCH (state)<-[:HAD_STATE]-(told:Source)
       RETURN told
       UNION
       MATCH (state:EntityState {recordedAt: at})
+      USING INDEX state:EntityState(recordedAt)
       WHERE state.version > 1
       MATCH (state)<-[:HAD_STATE]-(:Actor)<-[affiliation:AFFILIATED_WITH]-(told:Source)
       WHERE affiliation.retractedAt > at
@@ -66,6 +70,7 @@ CALL (at) {
     UNION
     CALL (at) {
       MATCH ()<-[derived:DERIVED_FROM {recordedAt: at}]-(later:Document)
+      USING INDEX derived:DERIVED_FROM(recordedAt)
       MATCH (later) (()<-[:DERIVED_FROM]-()){0,9} (told:Document)
       RETURN told
       UNION

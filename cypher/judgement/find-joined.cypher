@@ -1,4 +1,5 @@
 // The judgements SAME and DIFFERENT that stand on any of some things, or on what is one with them.
+// Only judgements begin such relationships: their label would be scanned.
 // @query
 // @param ids: string[]
 // @param forever: instant
@@ -7,7 +8,7 @@ UNWIND $ids AS wanted
 MATCH (node:Node {id: wanted})
 MATCH SHORTEST 1 (node) (()<-[:LEFT|RIGHT]-(same:Judgement WHERE same.verdict = 'SAME' AND same.retractedAt = $forever)-[:LEFT|RIGHT]->()){0,} (member:Node)
 WITH DISTINCT member
-MATCH (member)<-[:LEFT|RIGHT]-(judgement:Judgement {retractedAt: $forever})
+MATCH (member)<-[:LEFT|RIGHT]-(judgement {retractedAt: $forever})
 WHERE judgement.verdict IN ['SAME', 'DIFFERENT']
 WITH DISTINCT judgement
 MATCH (left:Node)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Node)

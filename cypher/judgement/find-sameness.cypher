@@ -17,5 +17,5 @@ MATCH (judgement)-[:LEFT|RIGHT]->(entity:Entity)
 WITH DISTINCT entity
 MATCH SHORTEST 1 (entity) (()<-[:LEFT|RIGHT]-(:Judgement {verdict: 'SAME'})-[:LEFT|RIGHT]->()){0,} (member:Entity)
 WITH DISTINCT member
-MATCH (member)<-[:LEFT]-(same:Judgement {verdict: 'SAME'})-[:RIGHT]->(other:Entity)
+MATCH (member)<-[:LEFT]-(same {verdict: 'SAME'})-[:RIGHT]->(other:Entity)
 RETURN member.id AS left, other.id AS right, same.recordedAt AS recordedAt, same.retractedAt AS retractedAt

@@ -162,7 +162,7 @@ export const ClaimFilter: FilterType = filterOf(
     about: anyOf(
       'about',
       () => EntityFilter,
-      'By its subject, its object or its place: one of them fits this. For what is judged to be the same: `{id: {in: …}}` with the members of a `cluster`.',
+      'By its subject, its object or its place: one of them fits this, or one judged to be the same as one of them.',
     ),
     subject: neighbour('subject', () => EntityFilter, 'By whom or what it is about.'),
     object: neighbour(

@@ -21,7 +21,8 @@ test.beforeAll(async ({ database }) => {
       await database.transaction((run) => run('CALL db.createRelationshipType($name)', { name }))
     }
   }
-  for (const [, names = ''] of model.matchAll(/\{([\w, …]+)\}/g)) {
+  // A pattern may go on in the next line of its comment.
+  for (const [, names = ''] of model.replace(/\n\/\/ +/g, ' ').matchAll(/\{([\w, …]+)\}/g)) {
     for (const property of names.match(/\w+/g) ?? []) {
       await database.transaction((run) => run('CALL db.createProperty($property)', { property }))
     }

@@ -139,6 +139,8 @@ test('whoever reads one of a cluster sees what is reported of all, in lists, cou
     place(id: $town, asOf: { known: $known }) { deployments { totalCount nodes { claim { id } } } }
     source(id: $staff, asOf: { known: $known }) { claimsMade { totalCount nodes { id } } }
     actor(id: $state, asOf: { known: $known }) { controls { nodes { id } } supporters { nodes { id } } }
+    claims(filter: { about: { id: { eq: $one } } }, asOf: { known: $known }) { totalCount nodes { id } }
+    claimCounts(by: [MODALITY], filter: { about: { id: { eq: $one } } }, asOf: { known: $known }) { count }
     units(filter: { id: { eq: $one }, deployments: { some: { place: { id: { eq: $village } } } } }, asOf: { known: $known }) { totalCount }
   }`
   const variables = { one, town, staff, state, village }
@@ -170,6 +172,9 @@ test('whoever reads one of a cluster sees what is reported of all, in lists, cou
   expect(ids(data.actor.controls)).toEqual([county])
   expect(ids(data.actor.supporters)).toEqual([general])
   expect(data.units.totalCount).toBe(1)
+  expect(ids(data.claims)).toEqual(['a', 'b', 'c', 'd'].map(id))
+  expect(data.claims.totalCount).toBe(4)
+  expect(data.claimCounts).toEqual([{ count: 4 }])
   expect(await bytes(before)).toBe(alone)
 
   const { data: log } = await ask('{ changes(last: 1) { nodes { recordedAt } } }')

