@@ -189,6 +189,7 @@ export const breaks: Readonly<Record<string, Break>> = {
       UNWIND ['SAME', 'DIFFERENT'] AS verdict
       CREATE (right)<-[:LEFT]-(other:Node:Judgement)-[:RIGHT]->(left)
       SET other += judgement {.*, id: 'judgement_' + toLower(verdict), by: verdict, verdict: verdict}`,
+    also: ['derived-relations-follow-from-claims'],
   },
   'known-time-runs-forwards': {
     by: `${anyOf('Caveat')} SET one.retractedAt = one.recordedAt`,
