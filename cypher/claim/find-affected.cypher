@@ -1,6 +1,6 @@
 // The claims whose status may have become another by what was done at a moment: those that it was done to, those that
 // agree with one of them or began or ceased to stand against it, what the same origins said before of the same question,
-// and what rests on a source or a document of which something else is known since.
+// and what rests on a source or a document of which something else is known since. What somebody is called is no matter of it.
 // What an origin said earlier is affected back to the last that it said for good: whatever is before that was updated
 // already. Two things that were judged about are weighed together only where both stand: those of which there are fewer.
 // @query
@@ -42,13 +42,17 @@ CALL (at) {
       MATCH (state:EntityState {recordedAt: at})
       USING INDEX state:EntityState(recordedAt)
       WHERE state.version > 1
-      MATCH (state)<-[:HAD_STATE]-(told:Source)
+      MATCH (before:EntityState {replacedAt: at})<-[:HAD_STATE]-(told:Source)-[:HAD_STATE]->(state)
+      WHERE before.kind <> state.kind
+        OR EXISTS { (told)-[link:VOICE_OF|AFFILIATED_WITH]->() WHERE link.recordedAt = at OR link.retractedAt = at }
       RETURN told
       UNION
       MATCH (state:EntityState {recordedAt: at})
       USING INDEX state:EntityState(recordedAt)
       WHERE state.version > 1
-      MATCH (state)<-[:HAD_STATE]-(:Actor)<-[affiliation:AFFILIATED_WITH]-(told:Source)
+      MATCH (before:EntityState {replacedAt: at})<-[:HAD_STATE]-(actor:Actor)-[:HAD_STATE]->(state)
+      WHERE coalesce(before.country, '') <> coalesce(state.country, '')
+      MATCH (actor)<-[affiliation:AFFILIATED_WITH]-(told:Source)
       WHERE affiliation.retractedAt > at
       RETURN told
       UNION

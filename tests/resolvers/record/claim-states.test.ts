@@ -2,9 +2,11 @@ import { expect } from 'vitest'
 import { deriveIfOutdated } from '../../../src/commands/derive-anew.ts'
 import type { Progress } from '../../../src/database/progress.ts'
 import type { Database } from '../../../src/graph/driver.ts'
+import { fileReader } from '../../../src/graph/files.ts'
 import { DERIVATION } from '../../../src/graph/write.ts'
 import { rebuildStates, wrongStates } from '../../../src/resolvers/record/claim-states.ts'
 import { emptyDatabase, loadSampleData } from '../../graph/sample-data.ts'
+import { done } from '../../schema/mutations/a-case.ts'
 import { test } from '../../setup/fixture.ts'
 
 test.beforeEach(emptyDatabase)
@@ -90,4 +92,26 @@ test('a database that an earlier version wrote has all that is derived made anew
     run("MATCH (log:Log {id: 'log'}) SET log.derivation = $later", { later: DERIVATION + 1 }),
   )
   await expect(deriveIfOutdated(database, progress)).rejects.toThrow(/later version/)
+})
+
+test('what a source is called, and everything that says nothing of claims, affects none', async ({
+  database,
+  ask,
+  world,
+}) => {
+  const source = world.source('source')
+  const actor = world.actor('actor', { country: 'UA' })
+  await world.record([{ predicate: 'DESCRIBED_AS', subject: actor, wording: 'x', by: source }])
+  const affectedBy = async (name: string, input: object) => {
+    const { change } = await done(ask, name, input, 'change { recordedAt }')
+    const moments = [Date.parse(change.recordedAt)]
+    return (await fileReader(database)('claim/find-affected', { moments })).length
+  }
+
+  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 1, aliases: ['other'] })).toBe(0)
+  expect(await affectedBy('updateEntity', { id: actor, expectedVersion: 1, name: 'New' })).toBe(0)
+  expect(await affectedBy('assessSource', { source, value: 'B', rationale: 'So.' })).toBe(0)
+  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 2, source: { kind: 'SPOKESPERSON' } })).toBe(1)
+  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 3, source: { voiceOf: actor } })).toBe(1)
+  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 4, remove: ['VOICE_OF'] })).toBe(1)
 })
