@@ -112,6 +112,7 @@ CREATE INDEX claim_dispute_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (cla
 CREATE INDEX claim_lifecycle_recordedAt_id IF NOT EXISTS FOR (claim:Claim) ON (claim.lifecycle, claim.recordedAt, claim.id);
 CREATE INDEX claim_stateSince IF NOT EXISTS FOR (claim:Claim) ON (claim.stateSince);
 CREATE INDEX part_recordedAt IF NOT EXISTS FOR ()-[part:PART_OF]-() ON (part.recordedAt);
+CREATE INDEX part_retractedAt IF NOT EXISTS FOR ()-[part:PART_OF]-() ON (part.retractedAt);
 CREATE INDEX via_documentId IF NOT EXISTS FOR ()-[via:VIA]-() ON (via.documentId);
 
 // ── What is said about claims, sources and identity ──────────────────────────────────────────────────────────────────

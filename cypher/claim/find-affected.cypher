@@ -1,8 +1,10 @@
-// The claims whose status may have become another by what was done at a moment: those that it was done to, those that
+// The claims whose status may have become another one by what was done at a moment: those that it was done to, those that
 // agree with one of them or began or ceased to stand against it, what the same origins said before of the same question,
-// and what rests on a source or a document of which something else is known since. What somebody is called is no matter of it.
-// What an origin said earlier is affected back to the last that it said for good: whatever is before that was updated
-// already. Two things that were judged about are weighed together only where both stand: those of which there are fewer.
+// and what is weighed with a source or a document of which something else is known since.
+// What an origin said earlier is affected back to the last figure that it gave for good: what is before that was updated
+// already. What somebody is called is no matter of it, and who they are only where two are weighed together; where only
+// the kind of a source says whether it passes on what others say, it is for one alone. What was judged about two is
+// weighed where both stand behind a claim: they are looked for from the one that stands behind fewer.
 // @query
 // @param moments: list
 // @returns id: string, at: instant many
@@ -33,76 +35,95 @@ CALL (at) {
     MATCH (claim:Claim)-[part:PART_OF {recordedAt: at}]-(:Claim)
     USING INDEX part:PART_OF(recordedAt)
     RETURN claim
+    UNION
+    MATCH (claim:Claim)-[part:PART_OF {retractedAt: at}]-(:Claim)
+    USING INDEX part:PART_OF(retractedAt)
+    RETURN claim
   }
   RETURN collect(claim) AS touched
 }
 CALL (at) {
   CALL (at) {
-    CALL (at) {
-      MATCH (state:EntityState {recordedAt: at})
-      USING INDEX state:EntityState(recordedAt)
-      WHERE state.version > 1
-      MATCH (before:EntityState {replacedAt: at})<-[:HAD_STATE]-(told:Source)-[:HAD_STATE]->(state)
-      WHERE before.kind <> state.kind
-        OR EXISTS { (told)-[link:VOICE_OF|AFFILIATED_WITH]->() WHERE link.recordedAt = at OR link.retractedAt = at }
-      RETURN told
-      UNION
-      MATCH (state:EntityState {recordedAt: at})
-      USING INDEX state:EntityState(recordedAt)
-      WHERE state.version > 1
-      MATCH (before:EntityState {replacedAt: at})<-[:HAD_STATE]-(actor:Actor)-[:HAD_STATE]->(state)
-      WHERE coalesce(before.country, '') <> coalesce(state.country, '')
-      MATCH (actor)<-[affiliation:AFFILIATED_WITH]-(told:Source)
-      WHERE affiliation.retractedAt > at
-      RETURN told
-      UNION
-      MATCH (judgement:Node {recordedAt: at})
-      USING INDEX SEEK judgement:Node(recordedAt)
-      WHERE judgement:Judgement
-      MATCH (left:Source)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Source)
-      RETURN CASE WHEN COUNT { (left)-[:CLAIMS]->() } < COUNT { (right)-[:CLAIMS]->() } THEN left ELSE right END AS told
-      UNION
-      MATCH (judgement:Node {retractedAt: at})
-      USING INDEX SEEK judgement:Node(retractedAt)
-      WHERE judgement:Judgement
-      MATCH (left:Source)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Source)
-      RETURN CASE WHEN COUNT { (left)-[:CLAIMS]->() } < COUNT { (right)-[:CLAIMS]->() } THEN left ELSE right END AS told
-    }
-    MATCH (told)-[made:CLAIMS]->(claim:Claim)
-    WHERE made.retractedAt > at
-    RETURN claim
+    MATCH (state:EntityState {recordedAt: at})
+    USING INDEX state:EntityState(recordedAt)
+    WHERE state.version > 1
+    MATCH (before:EntityState {replacedAt: at})<-[:HAD_STATE]-(source:Source)-[:HAD_STATE]->(state)
+    WITH at, source, before.kind <> state.kind AS isAnother, before.kind IN ['OUTLET', 'WIRE_AGENCY'] <> (state.kind IN ['OUTLET', 'WIRE_AGENCY']) AS isAlone
+    WHERE isAnother OR EXISTS { (source)-[link:VOICE_OF|AFFILIATED_WITH]->() WHERE link.recordedAt = at OR link.retractedAt = at }
+    RETURN source, isAlone
     UNION
-    CALL (at) {
-      MATCH ()<-[derived:DERIVED_FROM {recordedAt: at}]-(later:Document)
-      USING INDEX derived:DERIVED_FROM(recordedAt)
-      MATCH (later) (()<-[:DERIVED_FROM]-()){0,9} (told:Document)
-      RETURN told
-      UNION
-      MATCH (judgement:Node {recordedAt: at})
-      USING INDEX SEEK judgement:Node(recordedAt)
-      WHERE judgement:Judgement
-      MATCH (left:Document)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Document)
-      RETURN CASE WHEN COUNT { (left)<-[:IN]-() } < COUNT { (right)<-[:IN]-() } THEN left ELSE right END AS told
-      UNION
-      MATCH (judgement:Node {retractedAt: at})
-      USING INDEX SEEK judgement:Node(retractedAt)
-      WHERE judgement:Judgement
-      MATCH (left:Document)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Document)
-      RETURN CASE WHEN COUNT { (left)<-[:IN]-() } < COUNT { (right)<-[:IN]-() } THEN left ELSE right END AS told
-    }
-    MATCH (told)<-[:IN]-(assertion:Assertion)-[:OF]->(claim:Claim)
-    WHERE assertion.retractedAt > at
-    RETURN claim
+    MATCH (state:EntityState {recordedAt: at})
+    USING INDEX state:EntityState(recordedAt)
+    WHERE state.version > 1
+    MATCH (before:EntityState {replacedAt: at})<-[:HAD_STATE]-(actor:Actor)-[:HAD_STATE]->(state)
+    WHERE coalesce(before.country, '') <> coalesce(state.country, '')
+    MATCH (actor)<-[affiliation:AFFILIATED_WITH]-(source:Source)
+    WHERE affiliation.retractedAt > at
+    RETURN source, false AS isAlone
   }
-  RETURN collect(claim) AS told
+  MATCH (source)-[made:CLAIMS]->(claim:Claim)
+  WHERE made.retractedAt > at AND (isAlone OR COUNT { (claim)<-[:OF]-() } > 1 OR EXISTS { (claim)-[:AGREES_WITH]-() })
+  RETURN collect(DISTINCT claim) AS told
 }
-CALL (at, touched, told) {
-  UNWIND touched + told AS claim
+CALL (at) {
+  CALL (at) {
+    MATCH ()<-[derived:DERIVED_FROM {recordedAt: at}]-(later:Document)
+    USING INDEX derived:DERIVED_FROM(recordedAt)
+    MATCH (later) (()<-[:DERIVED_FROM]-()){0,9} (document:Document)
+    RETURN document
+    UNION
+    MATCH (judgement:Node {recordedAt: at})
+    USING INDEX SEEK judgement:Node(recordedAt)
+    WHERE judgement:Judgement
+    MATCH (left:Document)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Document)
+    RETURN CASE WHEN COUNT { (left)<-[:IN]-() } < COUNT { (right)<-[:IN]-() } THEN left ELSE right END AS document
+    UNION
+    MATCH (judgement:Node {retractedAt: at})
+    USING INDEX SEEK judgement:Node(retractedAt)
+    WHERE judgement:Judgement
+    MATCH (left:Document)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Document)
+    RETURN CASE WHEN COUNT { (left)<-[:IN]-() } < COUNT { (right)<-[:IN]-() } THEN left ELSE right END AS document
+  }
+  MATCH (document)<-[:IN]-(assertion:Assertion)-[:OF]->(claim:Claim)
+  WHERE assertion.retractedAt > at
+  RETURN collect(DISTINCT claim) AS written
+}
+CALL (at) {
+  CALL (at) {
+    MATCH (judgement:Node {recordedAt: at})
+    USING INDEX SEEK judgement:Node(recordedAt)
+    WHERE judgement:Judgement
+    RETURN judgement
+    UNION
+    MATCH (judgement:Node {retractedAt: at})
+    USING INDEX SEEK judgement:Node(retractedAt)
+    WHERE judgement:Judgement
+    RETURN judgement
+  }
+  MATCH (left:Source)<-[:LEFT]-(judgement)-[:RIGHT]->(right:Source)
+  WITH CASE WHEN COUNT { (left)-[:CLAIMS]->() } < COUNT { (right)-[:CLAIMS]->() } THEN [left, right] ELSE [right, left] END AS two
+  RETURN collect(two) AS judged
+}
+CALL (at, touched, told, written, judged) {
+  UNWIND touched + told + written AS claim
   RETURN claim
   UNION
-  UNWIND touched + told AS one
+  UNWIND touched + told + written AS one
   MATCH (one)-[agreement:AGREES_WITH]-(claim:Claim)
   WHERE agreement.retractedAt >= at
+  RETURN claim
+  UNION
+  UNWIND judged AS two
+  WITH two[0] AS few, two[1] AS many
+  MATCH (few)-[:CLAIMS]->(said:Claim)
+  CALL (said) {
+    RETURN said AS claim
+    UNION
+    MATCH (said)-[:AGREES_WITH]-(claim:Claim)
+    RETURN claim
+  }
+  WITH DISTINCT many, claim
+  WHERE EXISTS { (claim)<-[:CLAIMS]-(many) } OR EXISTS { (claim)-[:AGREES_WITH]-()<-[:CLAIMS]-(many) }
   RETURN claim
   UNION
   UNWIND touched AS one
@@ -113,7 +134,7 @@ CALL (at, touched, told) {
   UNWIND touched AS one
   MATCH (one)<-[made:CLAIMS]-(:Source)
   WHERE one.attestedTo IS NOT NULL AND (made.recordedAt = at OR made.retractedAt = at OR (one.correctedAt = at AND made.retractedAt > at))
-  WITH DISTINCT at, made.question AS question, made.validFrom AS validFrom
+  WITH DISTINCT at, made.question AS question, made.validFrom AS validFrom, CASE WHEN one.quantityLow IS NULL AND one.quantityHigh IS NULL THEN one.subjectId END AS subject
   CALL (at, question) {
     OPTIONAL MATCH ()-[standing:CLAIMS {question: question}]->(later:Claim)
     USING INDEX standing:CLAIMS(question, validFrom)
@@ -126,6 +147,7 @@ CALL (at, touched, told) {
   MATCH ()-[earlier:CLAIMS {question: question}]->(claim:Claim)
   USING INDEX earlier:CLAIMS(question, validFrom)
   WHERE earlier.validFrom >= from AND earlier.validFrom <= validFrom AND earlier.retractedAt >= at
+    AND (subject IS NULL OR claim.subjectId <> subject)
   RETURN claim
 }
 WITH DISTINCT at, claim

@@ -39,8 +39,8 @@
 // @sort validFrom unknown -8640000000000000
 // @sort validTo unknown 8640000000000000
 // @sort quantity: quantityLow
-// @sort support then recordedAt
 // @sort dispute then recordedAt
 // @sort lifecycle then recordedAt
+// @sort support then recordedAt
 MATCH (claim:Claim {id: $id})
 WHERE claim.recordedAt <= $known

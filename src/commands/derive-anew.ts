@@ -3,9 +3,9 @@ import type { Progress } from '../database/progress.ts'
 import type { Database } from '../graph/driver.ts'
 import { fileReader, fileRunner } from '../graph/files.ts'
 import { DERIVATION } from '../graph/write.ts'
-import { rebuildStates } from '../resolvers/record/claim-states.ts'
 import { rebuildDerived } from '../resolvers/record/derive.ts'
 import { rebuildFingerprints } from '../resolvers/record/fingerprints.ts'
+import { rebuildStates } from '../resolvers/record/rebuild-states.ts'
 import { StartupError } from '../startup-error.ts'
 
 /**

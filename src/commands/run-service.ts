@@ -54,7 +54,7 @@ async function prepare(opened: OpenDatabase, progress: Progress): Promise<void> 
     await prepareModel(database, progress)
     const isToBeFilled = opened.local && ((await isEmpty(database)) || (await isPartlyLoaded(database)))
     if (isToBeFilled) await loadSampleData(database, progress)
-    else await deriveIfOutdated(database, progress)
+    await deriveIfOutdated(database, progress)
   } finally {
     await database.close()
   }

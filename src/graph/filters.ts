@@ -156,6 +156,16 @@ export function comparesState(filter: FilterInput, type: CypherFile): boolean {
   })
 }
 
+/** Whether a filter compares, anywhere at the top or below `and`, `or`, `not`, a column that is the same in all states. */
+export function comparesPlain(filter: FilterInput, type: CypherFile): boolean {
+  return Object.entries(filter).some(([name, value]) => {
+    if (value == null) return false
+    if (name === 'and' || name === 'or') return (value as FilterInput[]).some((one) => comparesPlain(one, type))
+    if (name === 'not') return comparesPlain(value as FilterInput, type)
+    return type.columns.some((column) => column.name === name && !column.state)
+  })
+}
+
 /** The values that a column has to have one of for a row to fit, where the filter says so at the top or below `and`. */
 export function equalsOf(filter: FilterInput, column: string): readonly Value[] | undefined {
   for (const [name, value] of Object.entries(filter)) {

@@ -11,7 +11,7 @@
 import { anchorOf } from './anchor.ts'
 import { typeNamed } from './catalogue.generated.ts'
 import type { CypherFile } from './catalogue.ts'
-import { type Bind, comparesState, conditionOf, equalsOf, type FilterInput } from './filters.ts'
+import { type Bind, comparesPlain, comparesState, conditionOf, equalsOf, type FilterInput } from './filters.ts'
 import { along, alongEnds, fromAnchor, hinted, plainKey } from './index-path.ts'
 import { withConditions } from './neighbours.ts'
 import { beyond, isKnown, isUnknown, isUnknownValue, mayBeIndexed, sorting, type Term } from './order.ts'
@@ -79,8 +79,10 @@ export function rowsFound(sought: Sought, around: Surroundings): string[] {
   ]
 }
 
-/** As many values of a state are read each along its own part of an index; more are not few. */
-const MOST_VALUES = 4
+/** Of more values than this of a state, most rows have one. */
+const MOST_VALUES = 3
+/** The value of a state that most rows have: nothing stands against a claim, and it is current. */
+const USUAL = 0
 
 /** The keys that the indexes on ends have after the end. */
 const END_ORDER = ['recordedAt', 'id']
@@ -202,23 +204,29 @@ function byKnowledge(sought: Sought, around: Surroundings): Reading[] {
 }
 
 /**
- * The rows that are as they were, along the index on the value of their state and the order of the list, for each value
- * that the filter takes: the first in order are found without looking at the others. Undefined where it takes no few.
+ * The rows that are as they were, along the index on a value of their state and the order of the list: the first in order
+ * are found without looking at the others. One reading for each value that the filter takes. Undefined where it compares
+ * other columns, of which one may be found sooner, or takes only what most rows have: the first value of each table.
  */
 function byStateValue(sought: Sought, around: Surroundings): Reading[] | undefined {
   const { file, filter, order } = sought
   const { variable = '', type = '' } = file.to ?? {}
-  const column = typeNamed(type)?.sorts.map((sort) => [sort, filter && equalsOf(filter, sort.column)] as const)
-  const [sort, values] = column?.find(([{ then }, equals]) => then === order[0]?.column && equals) ?? []
-  const indexed = order.map((term) => term.column).join() === `${sort?.then},id` && mayBeIndexed(order)
-  if (!sort || !values || values.length > MOST_VALUES || !indexed) return undefined
-  const key: Term = { variable, column: sort.column, descending: order[0]?.descending ?? false }
-  const keys = [sort.column, ...order.map((term) => term.column)].join(', ')
-  return [...new Set(values)].map((value) => {
+  const known = typeNamed(type)
+  if (!filter || !known || comparesPlain(filter, known)) return undefined
+  const wanted = known.sorts
+    .filter(({ then }) => then !== undefined && order.map(({ column }) => column).join() === `${then},id`)
+    .map(({ column }) => ({ column, values: [...new Set(equalsOf(filter, column))] }))
+    .filter(({ values }) => values.length > 0 && values.length <= MOST_VALUES && !values.includes(USUAL))
+  // Of several, the first in the file of the type: what is unusual there is rare.
+  const [rarest] = wanted.sort((one, other) => one.values.length - other.values.length)
+  if (!rarest || !mayBeIndexed(order)) return undefined
+  const key: Term = { variable, column: rarest.column, descending: order[0]?.descending ?? false }
+  const keys = [rarest.column, ...order.map((term) => term.column)].join(', ')
+  return rarest.values.map((value) => {
     const named = [`${plainKey(key)} = ${around.bind(value)}`, ...order.map((term) => `${plainKey(term)} IS NOT NULL`)]
     const lines = withConditions(hinted(around.body, `${variable}:${type}(${keys})`, named.join(' AND ')), [
       isCurrent(variable),
-      ...(filter ? [conditionFor(sought, around, filter, variable)].filter(says) : []),
+      ...[conditionFor(sought, around, filter, variable)].filter(says),
       ...bounds(sought, around, order, plainKey),
     ])
     return { lines, order: [key, ...order], keyOf: plainKey }

@@ -14,8 +14,8 @@ import { entityChecks } from './checks/entities.ts'
 import { foldedCheck } from './checks/folded.ts'
 import { logChecks } from './checks/log.ts'
 import { model } from './checks/model.ts'
-import { wrongStates } from './record/claim-states.ts'
 import { compareDerived } from './record/derive.ts'
+import { wrongStates } from './record/rebuild-states.ts'
 
 /** How many findings of one check are given. */
 const shown = 20

@@ -5,14 +5,7 @@ import type { Evidence, Hop, WeighedJudgement, WeighedSource } from './rules/ind
 import { type ClaimStatus, type StatusInput, statusOf } from './rules/status.ts'
 
 export const evidenceColumns = ['assertions', 'sources', 'documents', 'judgements'] as const
-export const standingColumns = [
-  'claimId',
-  ...evidenceColumns,
-  'retracted',
-  'correctedBy',
-  'against',
-  'updates',
-] as const
+const standingColumns = ['claimId', ...evidenceColumns, 'retracted', 'correctedBy', 'against', 'updates'] as const
 
 type ReadEvidence = Pick<StandingRow, (typeof evidenceColumns)[number]>
 

@@ -39,7 +39,7 @@ Entity.implement({
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was recorded.' }),
     claimsAbout: connection(t, ClaimConnection, steps.entity.claimsAbout, {
       description:
-        'The claims that it, or an entity judged to be the same (`cluster`), is the subject, the object or the place of, newest first. All other fields, and the filter `about` of claims, see this entity alone.',
+        'The claims that it, or an entity judged to be the same (`cluster`), is the subject, the object or the place of, newest first.',
       filter: ClaimFilter,
       order: ClaimOrder,
     }),

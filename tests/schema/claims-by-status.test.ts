@@ -289,6 +289,72 @@ const causes: Cause[] = [
     },
   },
   {
+    what: 'an outlet that turns out to be an official, who says it themself',
+    flips: ['support', 'OWN_VOICE_ONLY', 'SINGLE_ORIGIN'],
+    async run(world, ask) {
+      world.actor('state')
+      const id = world.source('one', { kind: 'OUTLET' })
+      await world.record([described(world, { id: world.id('claim', 'a'), by: id })])
+      return () => done(ask, 'updateEntity', { id, expectedVersion: 1, source: { kind: 'OFFICIAL' } }, '__typename')
+    },
+  },
+  {
+    what: 'a judgement on two sources, of which one says it and the other what agrees with it',
+    flips: ['support', 'SEVERAL_ORIGINS', 'SINGLE_ORIGIN'],
+    async run(world, ask) {
+      world.unit('brigade')
+      world.place('town')
+      const [left, right] = [world.source('one'), world.source('other')]
+      const about = { asStated: 'about 700', amount: '700', qualifier: 'ABOUT', unit: 'PEOPLE', role: 'LEVEL' } as const
+      await world.record([
+        counted(world, '700', { id: world.id('claim', 'a'), by: left }),
+        counted(world, '700', { id: world.id('claim', 'b'), by: right, quantity: about }),
+      ])
+      return () => done(ask, 'judgeIdentity', { left, right, verdict: 'SAME' }, '__typename')
+    },
+  },
+  {
+    what: 'the correction of what stood against it',
+    flips: ['dispute', 'CONTRADICTED', 'NONE'],
+    async run(world) {
+      world.unit('brigade')
+      world.place('town')
+      const [id, wrong] = [world.id('claim', 'a'), world.id('claim', 'b')]
+      await world.record([
+        counted(world, '700', { id, by: world.source('one') }),
+        counted(world, '90', { id: wrong, by: world.source('other') }),
+      ])
+      const validTime = { edtf: '2024-10-01', basis: 'STATED' } as const
+      const better = {
+        by: world.id('source', 'other'),
+        validTime,
+        relations: [{ kind: 'CORRECTS', claim: wrong }],
+      } as const
+      return () => world.record([counted(world, '90', { id: world.id('claim', 'z'), ...better })])
+    },
+  },
+  {
+    what: 'the end of the record that made it a part, though who said so had been taken back before',
+    flips: ['dispute', 'NONE', 'CONTRADICTED'],
+    async run(world, ask) {
+      world.unit('brigade')
+      world.place('town')
+      const [whole, part, assertion] = [world.id('claim', 'a'), world.id('claim', 'b'), world.id('assertion', 'again')]
+      const own = counted(world, '90', { id: part, by: world.source('other') })
+      await world.record([counted(world, '700', { id: whole, by: world.source('one') }), own])
+      world.actor('state')
+      const again = {
+        by: world.source('third'),
+        assertion: { id: assertion },
+        relations: [{ kind: 'PART_OF', claim: whole }],
+      }
+      await world.record([{ ...own, ...again } as Said, described(world, { by: world.id('source', 'third') })])
+      const change = (await lastChange(ask)).id
+      await done(ask, 'retractAssertion', { assertion, reason: 'A slip.' }, '__typename')
+      return () => done(ask, 'undoChange', { change, reason: 'A slip.' }, '__typename')
+    },
+  },
+  {
     what: 'a change that is undone',
     flips: ['support', 'SEVERAL_ORIGINS', 'SINGLE_ORIGIN'],
     async run(world, ask) {

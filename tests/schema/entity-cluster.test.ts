@@ -182,3 +182,49 @@ test('whoever reads one of a cluster sees what is reported of all, in lists, cou
   expect(await bytes()).toBe(alone)
   expect(await bytes(log.changes.nodes[0].recordedAt)).toBe(together)
 })
+
+test('each relation of an entity is seen through whoever is one with it, through a third too', async ({
+  ask,
+  world,
+}) => {
+  const id = (name: string) => world.id('claim', name)
+  const by = world.source('officer')
+  const three = (make: (name: string) => string, name: string) => [1, 2, 3].map((number) => make(`${name}-${number}`))
+  const [units, actors, places] = [
+    three((name) => world.unit(name), 'unit'),
+    three((name) => world.actor(name), 'actor'),
+    three((name) => world.place(name), 'place'),
+  ]
+  const [unit = '', actor = '', place = ''] = [units[2], actors[2], places[2]]
+  const village = world.place('village', { within: place })
+  const said = { by } as const
+  await world.record([
+    { ...said, id: id('a'), predicate: 'DEPLOYED_TO', subject: actor, place: world.place('front') },
+    { ...said, id: id('b'), predicate: 'COMMANDS', subject: actor, object: world.unit('led') },
+    { ...said, id: id('c'), predicate: 'SUPPORTS', subject: actor, object: world.actor('friend') },
+    { ...said, id: id('d'), predicate: 'PART_OF', subject: unit, object: actor },
+    { ...said, id: id('e'), predicate: 'PART_OF', subject: world.unit('below'), object: unit },
+    { ...said, id: id('f'), predicate: 'CONTROLS', subject: world.actor('holder'), place },
+    { ...said, id: id('g'), predicate: 'DEPLOYED_TO', subject: world.unit('there'), place: village },
+  ])
+  const asked = `query ($unit: ID!, $actor: ID!, $place: ID!) {
+    actor(id: $actor) {
+      deployments { nodes { claim { id } } } commands { edges { claim { id } } } supports { edges { claim { id } } } units { edges { claim { id } } }
+    }
+    unit(id: $unit) { armedForces { edges { claim { id } } } subordinates { edges { claim { id } } } }
+    place(id: $place) { controllers { edges { claim { id } } } deployments(within: true) { nodes { claim { id } } } }
+  }`
+  const variables = { unit: units[0], actor: actors[0], place: places[0] }
+  const seen = async () =>
+    [...JSON.stringify((await ask(asked, variables)).data).matchAll(/claim_(\w)-/g)].map((match) => match[1])
+  expect(await seen()).toEqual([])
+  for (const [one = '', middle = '', far = ''] of [units, actors, places]) {
+    for (const [left, right] of [
+      [one, middle],
+      [far, middle],
+    ])
+      await done(ask, 'judgeIdentity', { left, right, verdict: 'SAME' }, '__typename')
+  }
+
+  expect(await seen()).toEqual(['a', 'b', 'c', 'd', 'd', 'e', 'f', 'g'])
+})

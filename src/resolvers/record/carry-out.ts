@@ -28,12 +28,13 @@ export interface Asked<Input extends { operationId?: string }> {
 export interface Work<Rows, Result> {
   /** Looks up and checks. Rows with problems are not written. */
   check(run: RunFile, problems: Problems, operationId: string): Promise<Rows>
-  /** Writes; how claims stand by then, and which entities are one, is recorded after it. What it returns is JSON, and is kept with the operation as the answer to a replay. */
+  /** Writes. What it returns is JSON, and is kept with the operation as the answer to a replay. */
   put(writer: Writer, rows: Rows): Promise<Result>
 }
 
 /**
- * Carries out an operation once; the same operation again answers with what was done the first time.
+ * Carries out an operation once; the same operation again answers with what was done the first time. When all is written,
+ * what follows from it is recorded, too: how the claims stand that it affects, and which entities are one.
  *
  * @throws RecordRejected with every problem of the input; OperationConflict; DatabaseError
  */

@@ -16,7 +16,7 @@ export const differenceKinds = {
   QUALIFIED: 'A caveat was added, or taken back.',
   JUDGED: 'Somebody judged whether it is the same as another one, or took that back.',
   AFFECTED:
-    'Its status became another one by what was done elsewhere: to a claim that agrees with it or stands against it, or to what is known of a source or a document behind it.',
+    'Its status became another one by what was done elsewhere: to a claim that agrees with it or stands against it, to what its source says of a later time, or to what is known of a source or a document behind it.',
 } as const
 export type DifferenceKind = keyof typeof differenceKinds
 

@@ -41,7 +41,7 @@ export function rateKey(claim: Asked): string | null {
 }
 
 /** A quantity that is said for a time, and how it fills that. */
-export interface Filling {
+interface Filling {
   readonly quantity: Quantity
   readonly time: ValidStretch
   readonly extent: TimeExtent
@@ -60,9 +60,10 @@ export function rateOverTime(
   if (!found || units[rate.unit].dimension !== found.rate || rate.role !== 'RATE' || !addedUp.includes(said.role))
     return null
   const { validFrom, validTo } = time
-  const isSame = held.time.validFrom === validFrom && held.time.validTo === validTo
-  const isCovered = held.extent === 'THROUGHOUT' && held.time.validFrom <= validFrom && held.time.validTo >= validTo
-  if (validTo <= validFrom || !(isSame || isCovered)) return null
+  // What is said of some moment of a day is said of that day: nobody says it for less.
+  const isDay = held.time.validTo - held.time.validFrom <= DAY
+  const isCovered = held.time.validFrom <= validFrom && held.time.validTo >= validTo
+  if (validTo <= validFrom || !isCovered || !(held.extent === 'THROUGHOUT' || isDay)) return null
   const days = divideDecimals(String(validTo - validFrom), String(DAY), places)
   const aDay = inUnit(rate, found.aDay)
   const added = (value: string | null) =>

@@ -11,7 +11,7 @@ export interface JudgedSame {
 }
 
 /** A pair, by the smaller id first, and a stretch of known time in which it was one, as long as it can be. */
-export type Sameness = {
+type Sameness = {
   readonly type: 'SAME_AS'
   readonly from: string
   readonly to: string
