@@ -94,7 +94,7 @@ test('a database that an earlier version wrote has all that is derived made anew
   await expect(deriveIfOutdated(database, progress)).rejects.toThrow(/later version/)
 })
 
-test('what a source is called, and everything that says nothing of claims, affects none', async ({
+test('what a source is called, what says nothing of claims, and who somebody is that stands alone, affects none', async ({
   database,
   ask,
   world,
@@ -111,7 +111,9 @@ test('what a source is called, and everything that says nothing of claims, affec
   expect(await affectedBy('updateEntity', { id: source, expectedVersion: 1, aliases: ['other'] })).toBe(0)
   expect(await affectedBy('updateEntity', { id: actor, expectedVersion: 1, name: 'New' })).toBe(0)
   expect(await affectedBy('assessSource', { source, value: 'B', rationale: 'So.' })).toBe(0)
-  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 2, source: { kind: 'SPOKESPERSON' } })).toBe(1)
-  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 3, source: { voiceOf: actor } })).toBe(1)
-  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 4, remove: ['VOICE_OF'] })).toBe(1)
+  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 2, source: { kind: 'SPOKESPERSON' } })).toBe(0)
+  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 3, source: { kind: 'OUTLET' } })).toBe(1)
+  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 4, source: { voiceOf: actor } })).toBe(0)
+  await world.record([{ predicate: 'DESCRIBED_AS', subject: actor, wording: 'x', by: world.source('other') }])
+  expect(await affectedBy('updateEntity', { id: source, expectedVersion: 5, remove: ['VOICE_OF'] })).toBe(1)
 })
