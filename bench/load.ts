@@ -40,6 +40,8 @@ export async function load(
     run("MERGE (log:Log {id: 'log'}) SET log += $head", { head: { ...log.head, writer: BY } }),
   )
   await rebuildDerived(database, (claims) => progress(0.5 + claims / size.claims / 4))
+  // What is derived is found by texts that should be planned for what is there by now.
+  await database.schema('CALL db.prepareForReplanning()')
   await rebuildStates(database, (claims) => progress(0.75 + claims / size.claims / 4))
   await database.transaction((run) => fileRunner(run)('log/note-derivation', { derivation: DERIVATION }))
   // Counted once for good, so that texts are planned alike in every run.

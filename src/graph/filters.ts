@@ -166,6 +166,16 @@ export function comparesPlain(filter: FilterInput, type: CypherFile): boolean {
   })
 }
 
+/** Whether a filter compares nothing but such columns. */
+export function comparesPlainOnly(filter: FilterInput, type: CypherFile): boolean {
+  return Object.entries(filter).every(([name, value]) => {
+    if (value == null) return true
+    if (name === 'and' || name === 'or') return (value as FilterInput[]).every((one) => comparesPlainOnly(one, type))
+    if (name === 'not') return comparesPlainOnly(value as FilterInput, type)
+    return type.columns.some((column) => column.name === name && !column.state)
+  })
+}
+
 /** The values that a column has to have one of for a row to fit, where the filter says so at the top or below `and`. */
 export function equalsOf(filter: FilterInput, column: string): readonly Value[] | undefined {
   for (const [name, value] of Object.entries(filter)) {

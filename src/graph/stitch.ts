@@ -12,7 +12,7 @@
 import { queries, typeNamed, types } from './catalogue.generated.ts'
 import { type CypherFile, PAST, takesPart } from './catalogue.ts'
 import type { Value } from './driver.ts'
-import { type Bind, conditionOf } from './filters.ts'
+import { type Bind, comparesPlainOnly, conditionOf } from './filters.ts'
 import { rowsCounted, rowsFound, type Sought, type Surroundings } from './find.ts'
 import { labelOf } from './neighbours.ts'
 import { type Fetch, type Side, startsAtRow } from './plan.ts'
@@ -159,8 +159,9 @@ class Stitcher {
         number,
         'c',
       )
-      const whole = this.#atHead && !this.#valid && countsWhole(fetch)
-      blocks.push(whole ? allCounted(fetch.file, `t${number}`) : rowsCounted(sought(fetch), around, `t${number}`))
+      const atHead = this.#atHead && !this.#valid
+      const ofAll = atHead && (countsWhole(fetch) || countsPlainly(fetch))
+      blocks.push(ofAll ? allCounted(fetch, around, `t${number}`) : rowsCounted(sought(fetch), around, `t${number}`))
     }
     const rows = fetch.rows ? `s${number}` : 'null'
     return { blocks, value: fetch.count ? `[${rows}, t${number}]` : rows }
@@ -263,14 +264,29 @@ export function countsWhole(fetch: Fetch): boolean {
 /** The labels whose indexes have until when their rows stood. */
 const endLabels: Readonly<Record<string, string>> = { retractedAt: 'Entity', correctedAt: 'Claim' }
 
-/** Lines that return how many rows a label has, less those that stand no more, as the file says for the head of the log. */
-function allCounted({ name, lines, to }: CypherFile, total: string): string[] {
+/** Whether such a count is that of all rows with some values in columns of their own: an index may have them. */
+function countsPlainly(fetch: Fetch): boolean {
+  const type = typeNamed(fetch.file.to?.type ?? '')
+  return (
+    countsAtHead(fetch) && type !== undefined && fetch.filter !== undefined && comparesPlainOnly(fetch.filter, type)
+  )
+}
+
+/**
+ * Lines that return how many rows a label has, less those that stand no more, as the file says for the head of the log:
+ * few, so that of all others nothing is read but what the filter compares.
+ */
+function allCounted({ file, filter }: Fetch, { bind }: Surroundings, total: string): string[] {
+  const { name, lines, to } = file
+  const type = typeNamed(to?.type ?? '')
   const label = labelOf(to?.type ?? '')
   const [, column = ''] =
     /\.(\w+) > \$known$/.exec(lines.find(({ when }) => when.includes(`!${PAST}`))?.text ?? '') ?? []
-  const every = [`// ${name}`, `MATCH (every:${label})`]
+  const fits = (variable: string) => (filter && type ? [conditionOf(filter, variable, type, bind)] : [])
+  const every = [`// ${name}`, `MATCH (every:${label})`, ...fits('every').map((condition) => `WHERE ${condition}`)]
   const ends = endLabels[column]
   if (ends === undefined) return [...every, `RETURN count(*) AS ${total}`]
+  const gone = fits('ended').map((condition) => `  AND (${condition})`)
   return [
     ...every,
     'WITH count(*) AS all',
@@ -278,6 +294,7 @@ function allCounted({ name, lines, to }: CypherFile, total: string): string[] {
       `MATCH (ended:${ends})`,
       // As a value: a label would be scanned.
       `WHERE ended.${column} <= $p.known AND '${label}' IN labels(ended)`,
+      ...gone,
       'RETURN count(*) AS gone',
     ]),
     `RETURN all - gone AS ${total}`,
