@@ -36,6 +36,12 @@ const GENERATORS = [
   'cypher/claim/find-affected.cypher',
   'src/resolvers/record/claim-states.ts',
   'src/resolvers/rules/status.ts',
+  'src/resolvers/rules/arithmetic/rate-over-time.ts',
+  'src/resolvers/rules/identity/sameness.ts',
+  'src/resolvers/standing.ts',
+  ...['corroboration', 'different', 'groups', 'judged', 'lineage', 'origins', 'stories'].map(
+    (rule) => `src/resolvers/rules/independence/${rule}.ts`,
+  ),
 ]
 
 /** In the folder of a store that is whole: how much it holds. */

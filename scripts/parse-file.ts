@@ -103,15 +103,20 @@ export function parseFile(name: string, text: string): { file: CypherFile; probl
         break
       }
       case 'sort': {
-        const match = /^(\w+)(?::\s*(\w+))?(?:\s+unknown\s+(-?\d+))?(?:\s+then\s+(\w+))?$/.exec(rest)
+        const match = /^(\w+)(?::\s*(\w+))?(?:\s+unknown\s+(-?\d+))?(?:\s+then\s+(\w+)(?:\s+usual\s+(\d+))?)?$/.exec(
+          rest,
+        )
         if (!match)
-          problem(`expected "@sort name", "@sort name: column", "… unknown value" or "… then column", found "${rest}"`)
-        const [, sort = '', column = sort, unknown, then] = match ?? []
+          problem(
+            `expected "@sort name", "@sort name: column", "… unknown value" or "… then column usual value", found "${rest}"`,
+          )
+        const [, sort = '', column = sort, unknown, then, usual] = match ?? []
         file.sorts.push({
           name: sort,
           column,
           ...(unknown !== undefined && { unknown: Number(unknown) }),
           ...(then !== undefined && { then }),
+          ...(usual !== undefined && { usual: Number(usual) }),
         })
         break
       }

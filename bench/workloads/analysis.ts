@@ -73,7 +73,7 @@ RETURN {search: collect(entity {.id, .name, claims: claims})}`,
     return [{ ours: { text: 'quartz' }, neo4jGraphql: words, handWritten: words }]
   },
   merge(data) {
-    // What was asked for, by the kinds that were named.
+    // What the query above asks for, by the kinds that it names: this is what its answer looks like.
     const found = Object.values(data as unknown as Record<string, { edges: { node: Found }[] }>)
     const entities = found.flatMap(({ edges }) => edges.map(({ node }) => node))
     const key = ({ recordedAt, id }: Found) => `${recordedAt.padStart(16, '0')} ${id}`

@@ -1,12 +1,13 @@
 // The claims whose status may have become another one by what was done at a moment: those that it was done to, those that
 // agree with one of them or began or ceased to stand against it, what the same origins said before of the same question,
 // and what is weighed with a source or a document of which something else is known since.
-// What an origin said earlier is affected back to the last figure that it gave for good: what is before that was updated
-// already. What somebody is called is no matter of it, and who they are only where two are weighed together; where only
-// the kind of a source says whether it passes on what others say, it is for one alone. What was judged about two is
-// weighed where both stand behind a claim: they are looked for from the one that stands behind fewer.
+// - An origin's earlier words: back to the last figure that it gave for good. What is before that was updated already.
+// - A source: where others are weighed together with it, since who it is tells them apart; where it stands alone, only if
+//   it passes on what others say, as the kinds of $passesOn do, or does so no more. What it is called is no matter.
+// - Two that somebody judged about: where both are behind a claim, looked for from the one that is behind fewer.
 // @query
 // @param moments: list
+// @param passesOn: string[]
 // @returns id: string, at: instant many
 UNWIND $moments AS at
 CALL (at) {
@@ -48,7 +49,7 @@ CALL (at) {
     USING INDEX state:EntityState(recordedAt)
     WHERE state.version > 1
     MATCH (before:EntityState {replacedAt: at})<-[:HAD_STATE]-(source:Source)-[:HAD_STATE]->(state)
-    WITH at, source, before.kind <> state.kind AS isAnother, before.kind IN ['OUTLET', 'WIRE_AGENCY'] <> (state.kind IN ['OUTLET', 'WIRE_AGENCY']) AS isAlone
+    WITH at, source, before.kind <> state.kind AS isAnother, before.kind IN $passesOn <> (state.kind IN $passesOn) AS isAlone
     WHERE isAnother OR EXISTS { (source)-[link:VOICE_OF|AFFILIATED_WITH]->() WHERE link.recordedAt = at OR link.retractedAt = at }
     RETURN source, isAlone
     UNION

@@ -39,8 +39,8 @@
 // @sort validFrom unknown -8640000000000000
 // @sort validTo unknown 8640000000000000
 // @sort quantity: quantityLow
-// @sort dispute then recordedAt
-// @sort lifecycle then recordedAt
+// @sort dispute then recordedAt usual 0
+// @sort lifecycle then recordedAt usual 0
 // @sort support then recordedAt
 MATCH (claim:Claim {id: $id})
 WHERE claim.recordedAt <= $known

@@ -7,6 +7,7 @@ import { rebuildDerived } from '../resolvers/record/derive.ts'
 import { rebuildFingerprints } from '../resolvers/record/fingerprints.ts'
 import { rebuildStates } from '../resolvers/record/rebuild-states.ts'
 import { StartupError } from '../startup-error.ts'
+import { withStep } from './with-step.ts'
 
 /**
  * Makes all that is derived anew. A service may run meanwhile.
@@ -14,33 +15,35 @@ import { StartupError } from '../startup-error.ts'
  * @throws DatabaseError; what was not reached by then is as before, and doing it again does all of it
  */
 export async function deriveAnew(database: Database, progress: Progress): Promise<void> {
-  await withStep('Deriving relations', (tell) => rebuildDerived(database, (done) => tell(`${done} claims`)), {
-    done: (claims) => `Relations are derived anew from ${claims} claims`,
-    failed: 'Relations could not be derived; those that were not reached yet are as before',
-  })
-  await withStep('Comparing fingerprints with their texts', () => rebuildFingerprints(database), {
-    done: (count) => `${count} fingerprints were made anew; all others were right`,
-    failed: 'Fingerprints could not be made anew; those that were not reached yet are as before',
-  })
-  await withStep('Working out how claims stand', (tell) => rebuildStates(database, (done) => tell(`${done} claims`)), {
-    done: (count) => `How ${count} claims stand was made anew; all others were right`,
-    failed: 'How claims stand could not be worked out; those that were not reached yet are as before',
-  })
+  const soFar = (tell: (soFar: string) => void) => (claims: number) => tell(`${claims} claims`)
+  await withStep(
+    progress,
+    {
+      doing: 'Deriving relations',
+      done: (claims) => `Relations are derived anew from ${claims} claims`,
+      failed: 'Relations could not be derived; those that were not reached yet are as before',
+    },
+    (tell) => rebuildDerived(database, soFar(tell)),
+  )
+  await withStep(
+    progress,
+    {
+      doing: 'Comparing fingerprints with their texts',
+      done: (count) => `${count} fingerprints were made anew; all others were right`,
+      failed: 'Fingerprints could not be made anew; those that were not reached yet are as before',
+    },
+    () => rebuildFingerprints(database),
+  )
+  await withStep(
+    progress,
+    {
+      doing: 'Working out how claims stand',
+      done: (count) => `How ${count} claims stand was made anew; all others were right`,
+      failed: 'How claims stand could not be worked out; those that were not reached yet are as before',
+    },
+    (tell) => rebuildStates(database, soFar(tell)),
+  )
   await database.transaction((run) => fileRunner(run)('log/note-derivation', { derivation: DERIVATION }))
-
-  async function withStep(
-    doing: string,
-    work: (tell: (soFar: string) => void) => Promise<number>,
-    { done, failed }: { done: (count: number) => string; failed: string },
-  ): Promise<void> {
-    const step = progress.step(doing)
-    try {
-      step.done(done(await work((soFar) => step.update(soFar))))
-    } catch (error) {
-      step.failed(failed)
-      throw error
-    }
-  }
 }
 
 /**

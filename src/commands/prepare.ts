@@ -6,20 +6,21 @@ import type { Database } from '../graph/driver.ts'
 import { OperationConflict } from '../graph/write.ts'
 import { RecordRejected } from '../resolvers/record/problems.ts'
 import { StartupError } from '../startup-error.ts'
+import { withStep } from './with-step.ts'
 
 /** Milliseconds for one call: what goes through a whole graph takes longer than a request may. */
 export const longDeadline = 600_000
 
 /** Makes the constraints and indexes that are missing. */
 export async function prepareModel(database: Database, progress: Progress): Promise<void> {
-  await withStep(progress, 'Checking constraints and indexes', 'Constraints and indexes are in place', () =>
-    applyModel(database),
-  )
+  const telling = { doing: 'Checking constraints and indexes', done: 'Constraints and indexes are in place' }
+  await withStep(progress, telling, () => applyModel(database))
 }
 
 /** Loads `seeds/`; what is there already stays as it is. */
 export async function loadSampleData(database: Database, progress: Progress): Promise<void> {
-  await withStep(progress, 'Loading the sample data', 'The sample data is loaded', async () => {
+  const telling = { doing: 'Loading the sample data', done: 'The sample data is loaded' }
+  await withStep(progress, telling, async () => {
     try {
       await seedDatabase(database)
     } catch (error) {
@@ -31,17 +32,4 @@ export async function loadSampleData(database: Database, progress: Progress): Pr
       )
     }
   })
-}
-
-/** Shows the work as one step. */
-async function withStep<T>(progress: Progress, doing: string, done: string, work: () => Promise<T>): Promise<T> {
-  const step = progress.step(doing)
-  try {
-    const result = await work()
-    step.done(done)
-    return result
-  } catch (error) {
-    step.failed(`${doing}: failed`)
-    throw error
-  }
 }

@@ -1,4 +1,4 @@
-/** `npm run rebuild`: makes anew what is derived: relations and keys from claims and assertions, fingerprints from texts, how claims stand. */
+/** `npm run rebuild`: makes anew what is derived from what was recorded. */
 import { deriveAnew } from './derive-anew.ts'
 import { runCommand } from './run-command.ts'
 import { withDatabase } from './with-database.ts'

@@ -8,16 +8,15 @@ import { isEmpty } from '../database/apply-model.ts'
 import { passwordFile } from '../database/local-password.ts'
 import type { OpenDatabase } from '../database/open.ts'
 import type { Progress } from '../database/progress.ts'
-import { steps } from '../graph/catalogue.generated.ts'
 import { connect, type Database } from '../graph/driver.ts'
 import { textsOfMutations } from '../graph/files.ts'
 import { onGrowth } from '../graph/growth.ts'
 import { Graph } from '../graph/read.ts'
-import { textAt } from '../graph/read-at.ts'
 import { Warmer } from '../graph/warm.ts'
 import { readExamples } from '../graphiql.ts'
 import { createLogger } from '../log.ts'
 import { openRedis } from '../redis.ts'
+import { textOfStates } from '../resolvers/record/claim-states.ts'
 import { ClaimFeed } from '../resolvers/streams/claim-feed.ts'
 import { schema } from '../schema/index.ts'
 import { type RunningServer, serve } from '../server.ts'
@@ -97,7 +96,7 @@ async function serveUntilStopped(
       schema,
       database,
       warmer,
-      texts: [...textsOfMutations, textAt(steps.claim.corroboration)],
+      texts: [...textsOfMutations, textOfStates],
       queries,
       signal,
     })

@@ -19,6 +19,7 @@
  *   // @sort validFrom unknown -8640000000000000     on a type: what its rows can be ordered by; the value that stands for "unknown", which comes last
  *   // @sort name: nameFolded        the same by a column of another name
  *   // @sort support then recordedAt  what follows among those that are alike, as an index has it
+ *   // @sort dispute then recordedAt usual 0     the value that most rows have: an index finds none sooner by it
  *   // @at known                     on a step: the variable that stands beside the row it starts from, with the known time
  *   //                               it asks as of: so that it can be run for many rows, each as of a time of its own
  *   // @returns id: string many      the columns of a whole statement
@@ -69,6 +70,8 @@ export interface Sort {
   unknown?: number
   /** The column that rows follow each other by where they are alike. */
   then?: string
+  /** The value that most rows have; none if there is no such. */
+  usual?: number
 }
 
 export interface Line {

@@ -144,36 +144,26 @@ function comparisons(
     })
 }
 
-/** Whether a filter compares, at the top or below `and`, `or`, `not`, what is kept for each state of the row itself. */
-export function comparesState(filter: FilterInput, type: CypherFile): boolean {
-  return Object.entries(filter).some(([name, value]) => {
-    if (value == null) return false
-    if (name === 'and' || name === 'or') return (value as FilterInput[]).some((one) => comparesState(one, type))
-    if (name === 'not') return comparesState(value as FilterInput, type)
-    if (type.columns.some((column) => column.name === name && column.state)) return true
+/**
+ * What a filter compares of the row itself, at the top or below `and`, `or`, `not`: columns that are kept for each state
+ * of it, plain ones that are the same in all, or else: neighbours, kinds, what leads to the row.
+ */
+export function whatCompares(filter: FilterInput, type: CypherFile): ReadonlySet<'state' | 'plain' | 'else'> {
+  const found = new Set<'state' | 'plain' | 'else'>()
+  const add = (inner: FilterInput, of: CypherFile) => {
+    for (const one of whatCompares(inner, of)) found.add(one)
+  }
+  for (const [name, value] of Object.entries(filter)) {
+    if (value == null) continue
+    const column = type.columns.find((one) => one.name === name)
     const kind = type.members.find((one) => uncapitalised(one) === name)
-    return kind !== undefined && comparesState(value as FilterInput, types[kind as keyof typeof types])
-  })
-}
-
-/** Whether a filter compares, anywhere at the top or below `and`, `or`, `not`, a column that is the same in all states. */
-export function comparesPlain(filter: FilterInput, type: CypherFile): boolean {
-  return Object.entries(filter).some(([name, value]) => {
-    if (value == null) return false
-    if (name === 'and' || name === 'or') return (value as FilterInput[]).some((one) => comparesPlain(one, type))
-    if (name === 'not') return comparesPlain(value as FilterInput, type)
-    return type.columns.some((column) => column.name === name && !column.state)
-  })
-}
-
-/** Whether a filter compares nothing but such columns. */
-export function comparesPlainOnly(filter: FilterInput, type: CypherFile): boolean {
-  return Object.entries(filter).every(([name, value]) => {
-    if (value == null) return true
-    if (name === 'and' || name === 'or') return (value as FilterInput[]).every((one) => comparesPlainOnly(one, type))
-    if (name === 'not') return comparesPlainOnly(value as FilterInput, type)
-    return type.columns.some((column) => column.name === name && !column.state)
-  })
+    if (name === 'and' || name === 'or') for (const one of value as FilterInput[]) add(one, type)
+    else if (name === 'not') add(value as FilterInput, type)
+    else if (column) found.add(column.state ? 'state' : 'plain')
+    else found.add('else')
+    if (kind !== undefined) add(value as FilterInput, types[kind as keyof typeof types])
+  }
+  return found
 }
 
 /** The values that a column has to have one of for a row to fit, where the filter says so at the top or below `and`. */
@@ -181,8 +171,8 @@ export function equalsOf(filter: FilterInput, column: string): readonly Value[] 
   for (const [name, value] of Object.entries(filter)) {
     if (value == null) continue
     if (name === column) {
-      const { eq, in: any } = value as { eq?: Value | null; in?: readonly Value[] | null }
-      return eq != null ? [eq] : (any ?? undefined)
+      const { eq, in: several } = value as { eq?: Value | null; in?: readonly Value[] | null }
+      return eq != null ? [eq] : (several ?? undefined)
     }
     const inner =
       name === 'and' ? (value as FilterInput[]).map((one) => equalsOf(one, column)).find(Boolean) : undefined

@@ -5,21 +5,8 @@ import { planWhole } from './plan.ts'
 import type { Step } from './row.ts'
 import { type RowAt, stitchEachAt } from './stitch.ts'
 
-/** A step that asks as of the time beside its row. */
+/** A step that asks as of the time beside its row: see `@at` in `catalogue.ts`. */
 type StepAt<To> = Step<never, To, unknown, unknown, 'one'>
-
-/** Runs a text, within a transaction or outside; the first value of its first row. */
-export type RunText = (text: string, params: Params) => Promise<unknown>
-
-/** Texts that are run within a transaction. */
-export function firstValue(run: Run): RunText {
-  return async (text, params) => Object.values((await run(text, params))[0] ?? {})[0]
-}
-
-/** Texts that are run outside a transaction, each for itself. */
-export function firstValueRead(database: Pick<Database, 'read'>): RunText {
-  return async (text, params) => (await database.read(text, params))[0]?.[0]
-}
 
 /** A row that a step gave, and as of when. */
 export interface Told<To> {
@@ -29,15 +16,33 @@ export interface Told<To> {
 }
 
 /** What a step gives for each row, in no order. A row that is not there gives nothing. */
-export async function readAt<To>(run: RunText, step: StepAt<To>, rows: readonly RowAt[]): Promise<Told<To>[]> {
-  if (rows.length === 0) return []
-  const { fetch, shape, view } = planWhole(step)
-  const { text, params } = stitchEachAt(fetch, rows)
-  const answer = (await run(text, params)) as [string, number, RawChild][]
-  return answer.map(([id, known, raw]) => ({ id, known, told: decodeField(fetch, shape, view, raw, { known }) as To }))
+export type ReadAt = <To>(step: StepAt<To>, rows: readonly RowAt[]) => Promise<Told<To>[]>
+
+/** Reads within a transaction. */
+export function readerAt(run: Run): ReadAt {
+  return readingBy(async (text, params) => (await run(text, params))[0]?.['answer'])
 }
 
-/** The text that `readAt` runs, for having it planned. */
+/** Reads outside a transaction. */
+export function readerAtOutside(database: Pick<Database, 'read'>): ReadAt {
+  return readingBy(async (text, params) => (await database.read(text, params))[0]?.[0])
+}
+
+/** The text of such a reading, for having it planned. */
 export function textAt(step: StepAt<unknown>): string {
   return stitchEachAt(planWhole(step).fetch, []).text
+}
+
+function readingBy(answerTo: (text: string, params: Params) => Promise<unknown>): ReadAt {
+  return async <To>(step: StepAt<To>, rows: readonly RowAt[]) => {
+    if (rows.length === 0) return []
+    const { fetch, shape, view } = planWhole(step)
+    const { text, params } = stitchEachAt(fetch, rows)
+    const answer = (await answerTo(text, params)) as [string, number, RawChild][]
+    return answer.map(([id, known, raw]) => ({
+      id,
+      known,
+      told: decodeField(fetch, shape, view, raw, { known }) as To,
+    }))
+  }
 }

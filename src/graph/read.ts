@@ -7,6 +7,7 @@
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import { type CypherFile, onlyMatches } from './catalogue.ts'
+import { countsAtHead, countsWhole } from './count-at-head.ts'
 import { CHILDREN, decodeField, type RawChild, type RawRow, rowsOf } from './decode.ts'
 import type { Answer, CallOptions, Database, ReadOptions, Seen, Value } from './driver.ts'
 import { rowsOf as fileRows, type ReadFile, sentFor } from './files.ts'
@@ -15,14 +16,7 @@ import { nameOf, parentOf, rawParentOf, unique } from './parents.ts'
 import { type Depth, type Fetch, type Plan, planColumns, planField, planWhole, type Shape } from './plan.ts'
 import { planRoot, RootPlan } from './root-plan.ts'
 import { type Root, type Row, SCOPE, type Scope, SHOWN, type Step } from './row.ts'
-import {
-  countsAtHead,
-  countsWhole,
-  type Stitched,
-  type StitchedRoot,
-  type StitchOptions,
-  stitchBatch,
-} from './stitch.ts'
+import { type Stitched, type StitchedRoot, type StitchOptions, stitchBatch } from './stitch.ts'
 import { Together } from './together.ts'
 import type { Warmer } from './warm.ts'
 

@@ -3,6 +3,13 @@
  * states stands beside it.
  */
 
+import { types } from './catalogue.generated.ts'
+
+/** Whether rows of a type are entities; all others that have states are claims. */
+export function isEntity(type: string): boolean {
+  return type === 'Entity' || types.Entity.members.includes(type)
+}
+
 /** The pattern that binds `past` to the state of a row at `$known`. */
 export function pastState(variable: string): string {
   return `MATCH (${variable})-[:HAD_STATE]->(past) WHERE past.recordedAt <= $p.known AND past.replacedAt > $p.known`

@@ -9,15 +9,17 @@
  * - Every row comes back as a list: [labels or null, columns, columns of the state, columns of the edge, children …].
  *   A child is the list of its rows, or [rows or null, count] where it is counted.
  */
-import { queries, typeNamed, types } from './catalogue.generated.ts'
+import { queries, typeNamed } from './catalogue.generated.ts'
 import { type CypherFile, PAST, takesPart } from './catalogue.ts'
+import { allCounted, countsAtHead, countsPlainly, countsWhole } from './count-at-head.ts'
 import type { Value } from './driver.ts'
-import { type Bind, comparesPlainOnly, conditionOf } from './filters.ts'
-import { rowsCounted, rowsFound, type Sought, type Surroundings } from './find.ts'
+import { type Bind, conditionOf } from './filters.ts'
+import { rowsCounted, rowsFound } from './find.ts'
 import { labelOf } from './neighbours.ts'
 import { type Fetch, type Side, startsAtRow } from './plan.ts'
+import type { Sought, Surroundings } from './readings.ts'
 import type { Scope } from './row.ts'
-import { stateOf } from './state.ts'
+import { isEntity, stateOf } from './state.ts'
 
 /** A text with its parameters: maps whose names begin with `p`. */
 export interface Stitched {
@@ -159,8 +161,7 @@ class Stitcher {
         number,
         'c',
       )
-      const atHead = this.#atHead && !this.#valid
-      const ofAll = atHead && (countsWhole(fetch) || countsPlainly(fetch))
+      const ofAll = this.#atHead && !this.#valid && (countsWhole(fetch) || countsPlainly(fetch))
       blocks.push(ofAll ? allCounted(fetch, around, `t${number}`) : rowsCounted(sought(fetch), around, `t${number}`))
     }
     const rows = fetch.rows ? `s${number}` : 'null'
@@ -248,59 +249,6 @@ class Stitcher {
   }
 }
 
-/**
- * Whether less has to be looked at to count rows as of the head of the log: nothing was recorded after it. It is right if no
- * change was committed until they were counted, which the head read after it tells.
- */
-export function countsAtHead({ file, args, count }: Fetch): boolean {
-  return count && Object.keys(args).length === 0 && file.lines.some(({ when }) => when.includes(PAST))
-}
-
-/** Whether such a count is that of all rows, which the database keeps for a label: nothing has to be read for it. */
-export function countsWhole(fetch: Fetch): boolean {
-  return countsAtHead(fetch) && fetch.filter === undefined
-}
-
-/** The labels whose indexes have until when their rows stood. */
-const endLabels: Readonly<Record<string, string>> = { retractedAt: 'Entity', correctedAt: 'Claim' }
-
-/** Whether such a count is that of all rows with some values in columns of their own: an index may have them. */
-function countsPlainly(fetch: Fetch): boolean {
-  const type = typeNamed(fetch.file.to?.type ?? '')
-  return (
-    countsAtHead(fetch) && type !== undefined && fetch.filter !== undefined && comparesPlainOnly(fetch.filter, type)
-  )
-}
-
-/**
- * Lines that return how many rows a label has, less those that stand no more, as the file says for the head of the log:
- * few, so that of all others nothing is read but what the filter compares.
- */
-function allCounted({ file, filter }: Fetch, { bind }: Surroundings, total: string): string[] {
-  const { name, lines, to } = file
-  const type = typeNamed(to?.type ?? '')
-  const label = labelOf(to?.type ?? '')
-  const [, column = ''] =
-    /\.(\w+) > \$known$/.exec(lines.find(({ when }) => when.includes(`!${PAST}`))?.text ?? '') ?? []
-  const fits = (variable: string) => (filter && type ? [conditionOf(filter, variable, type, bind)] : [])
-  const every = [`// ${name}`, `MATCH (every:${label})`, ...fits('every').map((condition) => `WHERE ${condition}`)]
-  const ends = endLabels[column]
-  if (ends === undefined) return [...every, `RETURN count(*) AS ${total}`]
-  const gone = fits('ended').map((condition) => `  AND (${condition})`)
-  return [
-    ...every,
-    'WITH count(*) AS all',
-    ...call('all', [
-      `MATCH (ended:${ends})`,
-      // As a value: a label would be scanned.
-      `WHERE ended.${column} <= $p.known AND '${label}' IN labels(ended)`,
-      ...gone,
-      'RETURN count(*) AS gone',
-    ]),
-    `RETURN all - gone AS ${total}`,
-  ]
-}
-
 /** What is to be found: without its filter where the file says itself where that goes. */
 function sought(fetch: Fetch): Sought {
   const { filter: _, ...unfiltered } = fetch
@@ -316,7 +264,7 @@ function call(imported: string, block: string[]): string[] {
  * the text is the same whether its name is.
  */
 function hasStates(side: Side): boolean {
-  return side.states.size > 0 || side.types.some((type) => types.Entity.members.includes(type))
+  return side.states.size > 0 || side.types.some(isEntity)
 }
 
 function isAbstract(side: Side): boolean {

@@ -11,7 +11,7 @@ import type { Database, Run } from './driver.ts'
 import { fileReader, fileRunner, type RunFile } from './files.ts'
 import { logGrew } from './growth.ts'
 import { sawHead } from './head.ts'
-import { firstValue, type RunText } from './read-at.ts'
+import { type ReadAt, readerAt } from './read-at.ts'
 
 /**
  * The version of the rules by which relations, keys and states are derived, and of what is stored of them. It is raised
@@ -50,8 +50,8 @@ export interface Writer {
   change: Change
   /** `$by`, `$recordedAt` and `$forever` are always there. */
   run: RunFile
-  /** Runs any text within the change. */
-  runText: RunText
+  /** Reads what a step gives, within the change. */
+  readAt: ReadAt
   /** What the change put in place of what, as canonical JSON, for the log. */
   log(entry: { before?: string; after: string }): void
 }
@@ -146,7 +146,7 @@ async function carryOut<Result>(
   const result = await work({
     change,
     run: fileRunner(run, { by, recordedAt, forever: FOREVER }),
-    runText: firstValue(run),
+    readAt: readerAt(run),
     log: (written) => {
       entry = written
     },

@@ -1,4 +1,5 @@
 import { type StatementRow, steps } from '../graph/catalogue.generated.ts'
+import type { Row } from '../graph/row.ts'
 import { statusText, valuesOf } from '../resolvers/rules/status.ts'
 import { claimStatus } from '../resolvers/standing.ts'
 import { builder } from './builder.ts'
@@ -7,7 +8,7 @@ import { computed, type ObjectFields } from './fields.ts'
 import { Reason } from './reason.ts'
 
 const columns = ['id', 'support', 'dispute', 'lifecycle'] as const
-type StatusRow = Pick<StatementRow, (typeof columns)[number]>
+type StatusRow = Row & Pick<StatementRow, (typeof columns)[number]>
 
 const ClaimStatus = builder.objectRef<StatusRow>('ClaimStatus')
 
@@ -33,7 +34,7 @@ ClaimStatus.implement({
       type: [Reason],
       description: 'One reason for each axis: support, dispute, lifecycle.',
       resolve: async (row, _, { graph }) => {
-        return [...claimStatus(await graph.readApart(row as StatementRow, steps.claim.corroboration)).because]
+        return [...claimStatus(await graph.readApart(row, steps.claim.corroboration)).because]
       },
     }),
   }),
@@ -41,5 +42,5 @@ ClaimStatus.implement({
 
 /** The status of a claim, on whatever shows one: the values are kept with the claim, the reasons worked out when asked for. */
 export function statusField<Claim extends StatusRow>(t: ObjectFields<Claim>, description: string) {
-  return computed(t, ClaimStatus, columns as readonly (keyof Claim & string)[], (row) => row, { description })
+  return computed(t, ClaimStatus, columns, (row) => row, { description })
 }

@@ -119,8 +119,11 @@ export function ranked<Word extends string>(
   const rank = (word: unknown) => table.indexOf(word as Word)
   return {
     ...choice(column, of, description),
-    read: ({ eq, in: any }) => ({
-      [column]: { ...(eq != null && { eq: rank(eq) }), ...(any != null && { in: (any as Word[]).map(rank) }) },
+    read: ({ eq, in: several }) => ({
+      [column]: {
+        ...(eq != null && { eq: rank(eq) }),
+        ...(several != null && { in: (several as Word[]).map(rank) }),
+      },
     }),
   }
 }

@@ -1,13 +1,10 @@
 import { expect } from 'vitest'
+import { emptyDatabase } from '../graph/sample-data.ts'
 import { test } from '../setup/fixture.ts'
-import type { Said, World } from '../setup/world.ts'
+import { described } from './disputable.ts'
 
-const described = (world: World, more: Partial<Said>): Said => ({
-  predicate: 'DESCRIBED_AS',
-  subject: world.id('actor', 'state'),
-  wording: 'x',
-  ...more,
-})
+test.beforeAll(emptyDatabase)
+test.afterAll(emptyDatabase)
 
 test('claims are ordered by each axis, in both directions and page by page, also as known before', async ({
   ask,
@@ -31,8 +28,8 @@ test('claims are ordered by each axis, in both directions and page by page, also
     described(world, { wording: 'several', by: world.id('source', 'third'), stance: 'DOUBTS' }),
   ])
   const found = { subject: { id: { eq: actor } } }
-  // What is not found by an id is read along an index.
-  const gone = { statement: { contains: actor } }
+  // What is found by no id is read along an index, of which there are several where words are looked for, too.
+  const [all, said] = [{}, { statement: { contains: actor } }]
   const pages = async (orderBy: object[], at: string | null, filter: object, backward = false) => {
     const names: string[] = []
     for (let cursor: string | null = null, more = true; more; ) {
@@ -41,6 +38,7 @@ test('claims are ordered by each axis, in both directions and page by page, also
           claims(first: $first, after: $after, last: $last, before: $before, filter: $filter, orderBy: $orderBy, asOf: { known: $known }) {
             nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
         { filter, orderBy, known: at, ...(backward ? { last: 2, before: cursor } : { first: 2, after: cursor }) },
+        { road: backward ? 'stitched' : 'levels' },
       )
       const { nodes, pageInfo } = data.claims
       const letters = nodes.map((node: { id: string }) => node.id.split('_')[1]?.charAt(0))
@@ -53,7 +51,7 @@ test('claims are ordered by each axis, in both directions and page by page, also
   }
   const by = (field: string, direction: string) => [{ field, direction }]
 
-  for (const filter of [found, gone]) {
+  for (const filter of [found, all, said]) {
     for (const backward of [false, true]) {
       const listed = (orderBy: object[], at: string | null, more: object = {}) =>
         pages(orderBy, at, { and: [filter, more] }, backward)
@@ -72,6 +70,8 @@ test('claims are ordered by each axis, in both directions and page by page, also
       expect(await listed([], known, status({ dispute: { in: ['DENIED', 'NONE'] } }))).toBe('e d c b a')
       expect(await listed(by('RECORDED_AT', 'ASC'), known, status({ dispute: { eq: 'NONE' } }))).toBe('a b e')
       expect(await listed([], null, status({ dispute: { eq: 'NONE' }, support: { eq: 'OWN_VOICE_ONLY' } }))).toBe('e')
+      expect(await listed([], null, { ...status({ dispute: { eq: 'DENIED' } }), or: [] })).toBe('')
+      expect(await listed([], known, { not: status({ support: { eq: 'SINGLE_ORIGIN' } }) })).toBe('e d a')
     }
   }
 })

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Database, Params } from '../../src/graph/driver.ts'
 import { fileRunner } from '../../src/graph/files.ts'
-import { firstValue } from '../../src/graph/read-at.ts'
+import { readerAt } from '../../src/graph/read-at.ts'
 import { FOREVER } from '../../src/instants.ts'
 import { recordStates } from '../../src/resolvers/record/claim-states.ts'
 import { rebuildDerived } from '../../src/resolvers/record/derive.ts'
@@ -122,7 +122,7 @@ export class World {
     await this.#database.transaction((run) =>
       recordStates({
         run: fileRunner(run, { recordedAt: at, forever: FOREVER }),
-        runText: firstValue(run),
+        readAt: readerAt(run),
         change: { recordedAt: at },
       }),
     )

@@ -1,7 +1,7 @@
 /** What follows from claims, as relations that are stored: written with each change, made anew, and checked. */
 import type { Database } from '../../graph/driver.ts'
 import { fileReader, fileRunner, type ReadFile, type RunFile } from '../../graph/files.ts'
-import { firstValue, type RunText } from '../../graph/read-at.ts'
+import { type ReadAt, readerAt } from '../../graph/read-at.ts'
 import { batches } from '../batches.ts'
 import { canonicalJson } from '../rules/canonical-json.ts'
 import { type Attribution, attributionsOf, type ClaimRelation, relationsOf } from '../rules/derived-relations.ts'
@@ -74,11 +74,11 @@ export async function rebuildDerived(
 }
 
 /** Works in a transaction that holds the lock of the writers. */
-export function alone(database: Database, work: (run: RunFile, runText: RunText) => Promise<void>): Promise<void> {
+export function alone(database: Database, work: (run: RunFile, readAt: ReadAt) => Promise<void>): Promise<void> {
   return database.transaction(async (run) => {
     const runFile = fileRunner(run)
     await runFile('log/lock', { writer: 'rebuild' })
-    await work(runFile, firstValue(run))
+    await work(runFile, readerAt(run))
   })
 }
 

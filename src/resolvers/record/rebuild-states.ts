@@ -1,11 +1,11 @@
 /** How claims stand, as it is stored: made anew, and checked. */
 import type { Database } from '../../graph/driver.ts'
 import { fileReader, type ReadFile, type RowOf } from '../../graph/files.ts'
-import { firstValueRead } from '../../graph/read-at.ts'
+import { readerAtOutside } from '../../graph/read-at.ts'
 import type { RowAt } from '../../graph/stitch.ts'
 import { FOREVER } from '../../instants.ts'
 import type { StatusRanks } from '../rules/status.ts'
-import { type Stood, stoodAt } from './claim-states.ts'
+import { findAffected, type Stood, stoodAt } from './claim-states.ts'
 import { alone, claimBatches } from './derive.ts'
 
 /** Changes of the log that are gone through at once. */
@@ -38,10 +38,10 @@ export async function rebuildStates(
   let done = 0
   let mended = 0
   for await (const claims of claimBatches(database)) {
-    await alone(database, async (run, runText) => {
-      position = await addAffected(affected, run as ReadFile, position)
+    await alone(database, async (run, readAt) => {
+      position = await addAffected(affected, run, position)
       const stored = storedStates(await run('claim/list-states', { claims }))
-      const stood = await gathered(stoodAt(runText, stored.flatMap(momentsOf)))
+      const stood = await gathered(stoodAt(readAt, stored.flatMap(momentsOf)))
       const wrong = stored.flatMap(({ id, shown, states }) => {
         const should = statesOf(stood.get(id) ?? [])
         return areSame(states, should) && showsLast(shown, should) ? [] : [{ id, states: should }]
@@ -67,7 +67,7 @@ async function addAffected(affected: Map<string, number[]>, read: ReadFile, posi
     const last = changes.at(-1)
     if (!last) return after
     const moments = changes.map(({ recordedAt }) => recordedAt)
-    for (const { id, at } of await read('claim/find-affected', { moments })) {
+    for (const { id, at } of await findAffected(read, moments)) {
       const known = affected.get(id)
       if (known) known.push(at)
       else affected.set(id, [at])
@@ -82,7 +82,7 @@ async function addAffected(affected: Map<string, number[]>, read: ReadFile, posi
  */
 export async function* wrongStates(database: Database): AsyncGenerator<{ id: string; found: string }> {
   const read = fileReader(database)
-  const runText = firstValueRead(database)
+  const readAt = readerAtOutside(database)
   for await (const claims of claimBatches(database)) {
     const stored = storedStates(await read('claim/list-states', { claims }))
     const [head] = await read('log/head', {})
@@ -90,7 +90,7 @@ export async function* wrongStates(database: Database): AsyncGenerator<{ id: str
     const wanted = stored.flatMap(({ id, states }) =>
       [...new Set([now, ...states.map(({ recordedAt }) => recordedAt)])].map((known) => ({ id, known })),
     )
-    const stood = await gathered(stoodAt(runText, wanted))
+    const stood = await gathered(stoodAt(readAt, wanted))
     for (const { id, recordedAt, shown, states } of stored) {
       const at = (moment: number) => stood.get(id)?.find(({ known }) => known === moment)?.ranks
       const isRight = states.every((state) => areAlike(state, at(state.recordedAt)))

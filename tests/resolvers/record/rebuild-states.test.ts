@@ -4,6 +4,7 @@ import type { Progress } from '../../../src/database/progress.ts'
 import type { Database } from '../../../src/graph/driver.ts'
 import { fileReader } from '../../../src/graph/files.ts'
 import { DERIVATION } from '../../../src/graph/write.ts'
+import { findAffected } from '../../../src/resolvers/record/claim-states.ts'
 import { rebuildStates, wrongStates } from '../../../src/resolvers/record/rebuild-states.ts'
 import { emptyDatabase, loadSampleData } from '../../graph/sample-data.ts'
 import { done } from '../../schema/mutations/a-case.ts'
@@ -105,7 +106,7 @@ test('what a source is called, what says nothing of claims, and who somebody is 
   const affectedBy = async (name: string, input: object) => {
     const { change } = await done(ask, name, input, 'change { recordedAt }')
     const moments = [Date.parse(change.recordedAt)]
-    return (await fileReader(database)('claim/find-affected', { moments })).length
+    return (await findAffected(fileReader(database), moments)).length
   }
 
   expect(await affectedBy('updateEntity', { id: source, expectedVersion: 1, aliases: ['other'] })).toBe(0)

@@ -3,7 +3,7 @@ import type { Evidence, Hop, WeighedAssertion } from './evidence.ts'
 import { Groups, pairs } from './groups.ts'
 
 /** Outlets and agencies pass on: what they are named as the origin of leads back to what they say themselves. */
-const passesOn = ['OUTLET', 'WIRE_AGENCY']
+export const passesOn: readonly SourceKind[] = ['OUTLET', 'WIRE_AGENCY']
 
 /** Where the assertions of a claim come from. */
 export interface Lineage {
@@ -77,7 +77,8 @@ export function endOf(
 ): string | null {
   const origin = chain.find(({ role }) => role === 'ORIGIN')
   if (!origin || voice === 'OWN_VOICE') return null
-  return passesOn.includes(kindOf(origin.source) ?? '') && basis !== 'WITNESSED' ? null : origin.source
+  const kind = kindOf(origin.source)
+  return kind && passesOn.includes(kind) && basis !== 'WITNESSED' ? null : origin.source
 }
 
 export function publisherOf({ chain }: WeighedAssertion): string {
